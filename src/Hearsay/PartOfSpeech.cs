@@ -24,7 +24,7 @@ public enum PartOfSpeech
     /// <summary>Interjection.</summary>
     Intj,
 
-    /// <summary>Noun.</summary>
+    /// <summary>Noun, other than a name: "ferry".</summary>
     Noun,
 
     /// <summary>Numeral.</summary>
@@ -48,7 +48,7 @@ public enum PartOfSpeech
     /// <summary>Symbol.</summary>
     Sym,
 
-    /// <summary>Verb.</summary>
+    /// <summary>Verb, other than an auxiliary: "said".</summary>
     Verb,
 
     /// <summary>Anything else.</summary>
