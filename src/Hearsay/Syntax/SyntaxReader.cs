@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Hearsay.Syntax;
+
+/// <summary>Reads sentences, tokens and quotations; the room's front door.</summary>
+/// <remarks>Load it once; it never changes and may be used from any thread.</remarks>
+internal sealed class SyntaxReader
+{
+    private readonly Tokenizer _tokenizer = new();
+    private readonly SentenceSplitter _splitter = new();
+    private readonly QuotationReader _quotations = new();
+
+    private SyntaxReader()
+    {
+    }
+
+    /// <summary>Loads the English reader with the models that the library carries.</summary>
+    /// <exception cref="InvalidDataException">A model is missing, damaged or made for other code.</exception>
+    public static SyntaxReader Load() => new();
+
+    /// <summary>Reads the blocks from which statements are read; furniture has no sentences.</summary>
+    public SyntaxLayer Read(Article article)
+    {
+        List<TextSpan> spans = [];
+        List<Sentence> sentences = [];
+        for (int block = 0; block < article.Blocks.Length; block++)
+        {
+            if (article.Blocks[block].IsRead)
+            {
+                int first = spans.Count;
+                _tokenizer.Read(article.Text, article.Blocks[block].Span, spans);
+                _splitter.Read(article.Text, spans, first, block, sentences);
+            }
+        }
+
+        return new SyntaxLayer
+        {
+            Sentences = [.. sentences],
+            Tokens = Tag(article.Text, spans),
+            Quotations = _quotations.Read(article.Text, article.Blocks),
+        };
+    }
+
+    private static ImmutableArray<Token> Tag(string text, List<TextSpan> spans)
+    {
+        ImmutableArray<Token>.Builder tokens = ImmutableArray.CreateBuilder<Token>(spans.Count);
+        foreach (TextSpan span in spans)
+        {
+            string form = text[span.Start..span.End];
+            bool isWord = char.IsLetter(form[0]);
+            bool isName = char.IsUpper(form[0]);
+            PartOfSpeech upos = !isWord ? PartOfSpeech.Punct : isName ? PartOfSpeech.Propn : PartOfSpeech.Noun;
+            tokens.Add(new Token(span, isName ? form : form.ToLowerInvariant(), upos, !isWord ? "." : isName ? "NNP" : "NN"));
+        }
+
+        return tokens.MoveToImmutable();
+    }
+}
