@@ -1,11 +1,19 @@
+using Hearsay.Languages;
+using Hearsay.Plain;
+
 namespace Hearsay;
 
 /// <summary>The front door: opens pages and texts as articles and reads who says what in them.</summary>
 /// <remarks>Load it once; it never changes and may be used from any thread.</remarks>
 public sealed class Reader
 {
+    private readonly TextOpener _textOpener;
+
     private Reader()
     {
+        var furniture = FurnitureTable.Load();
+        var languages = LanguageIdentifier.Load();
+        _textOpener = new TextOpener(furniture, languages);
     }
 
     /// <summary>Loads the English reader with the models that the library carries.</summary>
@@ -19,7 +27,7 @@ public sealed class Reader
     public Article OpenText(string text, ArticleMetadata? given = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new Article { Text = text, Metadata = given ?? new ArticleMetadata(), Blocks = text.Length == 0 ? [] : [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))] };
+        return _textOpener.Open(text, given ?? new ArticleMetadata());
     }
 
     /// <summary>Reads who says what. The same article gives the same reading, whatever the machine.</summary>
