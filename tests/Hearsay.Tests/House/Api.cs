@@ -39,7 +39,7 @@ internal static class Api
 
     private static string LineOf(MemberInfo member) => member switch
     {
-        FieldInfo { IsLiteral: true } field => $"{field.Name} = {Convert.ToString(field.GetRawConstantValue(), System.Globalization.CultureInfo.InvariantCulture)}",
+        FieldInfo { IsLiteral: true } field => FormattableString.Invariant($"{field.Name} = {field.GetRawConstantValue()}"),
         FieldInfo field => $"{StaticMark(field.IsStatic)}{NameOf(field.FieldType)} {field.Name}",
         PropertyInfo property => PropertyLine(property),
         ConstructorInfo constructor => $"new({Parameters(constructor)})",
@@ -77,9 +77,13 @@ internal static class Api
     // A record's own copies, comparisons and prints carry no mark of the compiler in every case, so they are known by name.
     private static bool IsOfRecords(Type type, MemberInfo member) => member switch
     {
-        { Name: "value__" or "EqualityContract" or "<Clone>$" or "Deconstruct" or "PrintMembers" or "op_Equality" or "op_Inequality" } => true,
+        { Name: "value__" or "EqualityContract" or "<Clone>$" or "Deconstruct" or "PrintMembers" } => true,
+        { Name: "op_Equality" or "op_Inequality" } => true,
         MethodInfo { Name: "Equals" or "GetHashCode" } => true,
-        ConstructorInfo constructor => constructor.GetParameters() is [] || constructor.GetParameters() is [var only] && only.ParameterType == type,
+        ConstructorInfo constructor => constructor.GetParameters() is [] || IsCopy(type, constructor),
         _ => false,
     };
+
+    private static bool IsCopy(Type type, ConstructorInfo constructor) =>
+        constructor.GetParameters() is [var only] && only.ParameterType == type;
 }

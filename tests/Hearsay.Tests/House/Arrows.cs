@@ -22,7 +22,8 @@ internal static class Arrows
 
     /// <summary>The names of the projects that a project file references.</summary>
     public static IReadOnlyList<string> ReferencesIn(string projectFile) =>
-        [.. XDocument.Parse(projectFile).Descendants("ProjectReference").Select(reference => NameOf(reference.Attribute("Include")!.Value))];
+        [.. XDocument.Parse(projectFile).Descendants("ProjectReference")
+            .Select(reference => NameOf(reference.Attribute("Include")!.Value))];
 
     /// <summary>The arrows between the folders of one project, read from the namespaces that their files name.</summary>
     public static IReadOnlyDictionary<string, string[]> BetweenFolders(IReadOnlyList<SourceFile> sources, string project)
@@ -30,7 +31,8 @@ internal static class Arrows
         var files = sources.Where(file => file.Project == project && file.Folder.Length > 0).ToList();
         var folders = files.Select(file => file.Folder).Distinct().ToList();
         return folders.ToDictionary(folder => folder, folder => folders
-            .Where(other => other != folder && files.Any(file => file.Folder == folder && Regex.IsMatch(file.Code, $@"\b{Regex.Escape(project)}\.{other}\b")))
+            .Where(other => other != folder && files.Any(file => file.Folder == folder
+                && Regex.IsMatch(file.Code, $@"\b{Regex.Escape(project)}\.{other}\b")))
             .ToArray());
     }
 
@@ -38,7 +40,8 @@ internal static class Arrows
     public static string? FindCircle(IReadOnlyDictionary<string, string[]> arrows)
     {
         var finished = new HashSet<string>();
-        return arrows.Keys.Order(StringComparer.Ordinal).Select(start => Walk(start, arrows, [], finished)).FirstOrDefault(circle => circle is not null);
+        return arrows.Keys.Order(StringComparer.Ordinal).Select(start => Walk(start, arrows, [], finished))
+            .FirstOrDefault(circle => circle is not null);
     }
 
     private static string? Walk(string at, IReadOnlyDictionary<string, string[]> arrows, List<string> path, HashSet<string> finished)

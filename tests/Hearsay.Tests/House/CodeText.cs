@@ -31,7 +31,11 @@ internal static class CodeText
         if (rest.StartsWith("//")) return At(text, "\n", at);
         if (rest.StartsWith("/*")) return After(text, "*/", at + 2);
         if (rest.StartsWith("\"\"\"")) return RawEnd(text, at);
-        if (rest.StartsWith("@\"") || rest.StartsWith("$@\"") || rest.StartsWith("@$\"")) return VerbatimEnd(text, text.IndexOf('"', at) + 1);
+        if (rest.StartsWith("@\"") || rest.StartsWith("$@\"") || rest.StartsWith("@$\""))
+        {
+            return VerbatimEnd(text, text.IndexOf('"', at) + 1);
+        }
+
         return text[at] is '"' or '\'' ? EscapedEnd(text, at + 1, text[at]) : at;
     }
 
@@ -59,7 +63,8 @@ internal static class CodeText
         return Math.Min(at + 1, text.Length);
     }
 
-    private static int At(string text, string mark, int from) => text.IndexOf(mark, from, StringComparison.Ordinal) is var at and >= 0 ? at : text.Length;
+    private static int At(string text, string mark, int from) =>
+        text.IndexOf(mark, from, StringComparison.Ordinal) is var at and >= 0 ? at : text.Length;
 
     private static int After(string text, string mark, int from) => Math.Min(At(text, mark, from) + mark.Length, text.Length);
 }

@@ -7,7 +7,7 @@ namespace Hearsay.Tests.House;
 /// <summary>The documentation file of an assembly, asked whether it says anything about each public member.</summary>
 internal sealed partial class Documentation
 {
-    private static readonly HashSet<string> Fillers = ["the", "a", "an", "of", "its", "this", "for", "to", "gets", "or", "sets", "get", "set"];
+    private static readonly HashSet<string> Fillers = ["the", "a", "an", "of", "its", "this", "for", "to", "or", "gets", "sets"];
 
     private readonly ILookup<string, XElement> _members;
 
@@ -36,7 +36,8 @@ internal sealed partial class Documentation
         PropertyInfo property => IsSaid($"P:{typeName}.{property.Name}", property.Name) || HasParameter(typeName, property.Name),
         FieldInfo field => IsSaid($"F:{typeName}.{field.Name}", field.Name),
         ConstructorInfo => HasParameter(typeName, null) || IsSaid($"M:{typeName}.#ctor", type.Name),
-        MethodInfo method => IsInherited(method) || _members[$"M:{typeName}.{method.Name}"].Count(element => Says(element, method.Name)) >= overloadCount,
+        MethodInfo method => IsInherited(method)
+            || _members[$"M:{typeName}.{method.Name}"].Count(element => Says(element, method.Name)) >= overloadCount,
         _ => true,
     };
 
@@ -57,7 +58,8 @@ internal sealed partial class Documentation
     }
 
     // A reference such as <see cref="Article.Text"/> holds its words in the attribute.
-    private static string Flat(XElement summary) => summary.Value + " " + string.Join(' ', summary.Descendants().Attributes().Select(attribute => attribute.Value));
+    private static string Flat(XElement summary) =>
+        summary.Value + " " + string.Join(' ', summary.Descendants().Attributes().Select(attribute => attribute.Value));
 
     private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(match => match.Value.ToLowerInvariant());
 

@@ -54,7 +54,8 @@ internal static partial class FloorPlan
 
     /// <summary>Global usings of the project's own namespaces, which would blind this plan.</summary>
     public static IEnumerable<string> FindGlobalUsings(IReadOnlyList<SourceFile> sources) =>
-        sources.Where(file => OwnGlobalUsing().IsMatch(file.Code)).Select(file => $"{file.Path} has a global using of a namespace of the house.");
+        sources.Where(file => OwnGlobalUsing().IsMatch(file.Code))
+            .Select(file => $"{file.Path} has a global using of a namespace of the house.");
 
     private static bool IsLibrary(SourceFile file) => file.Path.StartsWith("src/Hearsay/", StringComparison.Ordinal);
 
@@ -70,7 +71,9 @@ internal static partial class FloorPlan
         Regex.IsMatch(file.Code, $@"\bHearsay\.{room}\b")
         || Regex.Matches(file.Code, $@"(?<![\w.]){room}\.(\w+)").Any(match => types.Contains(match.Groups[1].Value));
 
-    [GeneratedRegex(@"(?<![\w.])(File|Directory|Path|FileInfo|DirectoryInfo|FileStream|MemoryMappedFile)\.\w+|new (FileInfo|DirectoryInfo|FileStream|StreamReader\(\w*[pP]ath)\b|System\.IO\.(File|Directory)\b")]
+    private const string DiskTypes = "File|Directory|FileInfo|DirectoryInfo|FileStream|MemoryMappedFile";
+
+    [GeneratedRegex($@"(?<![\w.])({DiskTypes})\.\w+|new ({DiskTypes})\b|System\.IO\.({DiskTypes})\b")]
     private static partial Regex Disk();
 
     [GeneratedRegex(@"System\.Net\b(?!\.WebUtility)|\b(HttpClient|Socket|Dns)\b")]

@@ -47,7 +47,8 @@ public class FloorPlanTests
     [InlineData("src/Hearsay/Html/Page.cs", "var name = \"Hearsay.Stories\";")]
     [InlineData("src/Hearsay/Html/Page.cs", "var count = reading.Stories.Count;")]
     [InlineData("src/Hearsay/Html/Page.cs", "using Hearsay.Languages;")]
-    public void What_is_allowed_is_no_trespass(string path, string text) => Assert.Empty(FloorPlan.FindTrespasses([new SourceFile(path, text)]));
+    public void What_is_allowed_is_no_trespass(string path, string text) =>
+        Assert.Empty(FloorPlan.FindTrespasses([new SourceFile(path, text)]));
 
     [Theory]
     [InlineData("File.ReadAllText(path)", "the disk")]

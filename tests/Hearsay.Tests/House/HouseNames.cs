@@ -8,7 +8,13 @@ internal static partial class HouseNames
     /// <summary>The most lines of a C# file.</summary>
     public const int MostLines = 400;
 
-    private static readonly HashSet<string> EmptyWords = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Processor", "Handler", "Service", "Info", "Data", "Base", "Impl"];
+    /// <summary>The most columns of a line.</summary>
+    public const int MostColumns = 140;
+
+    private static readonly HashSet<string> EmptyWords =
+    [
+        "Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Processor", "Handler", "Service", "Info", "Data", "Base", "Impl",
+    ];
 
     /// <summary>Types whose last word says nothing about their trade.</summary>
     public static IEnumerable<string> FindEmptyNames(IEnumerable<SourceFile> sources) =>
@@ -25,8 +31,10 @@ internal static partial class HouseNames
             var types = file.Types();
             var main = types.Where(type => type.Kind != "enum").ToList();
             if (main.Count == 0) main = [.. types];
+            if (main.Count == 0) continue;
+            var name = file.Name.Split('.')[0];
             if (main.Count > 1) yield return $"{file.Path} holds {string.Join(", ", main.Select(type => type.Name))}: one type a file.";
-            else if (main.Count == 1 && main[0].Name != file.Name.Split('.')[0]) yield return $"{file.Path} holds {main[0].Name}: name the file after it.";
+            else if (main[0].Name != name) yield return $"{file.Path} holds {main[0].Name}: name the file after it.";
         }
     }
 
@@ -36,6 +44,13 @@ internal static partial class HouseNames
         let lineCount = file.Text.Count(letter => letter == '\n')
         where lineCount > MostLines
         select $"{file.Path} has {lineCount} lines: split it, {MostLines} are the most.";
+
+    /// <summary>Lines that are too wide to stand beside others.</summary>
+    public static IEnumerable<string> FindWideLines(IEnumerable<SourceFile> sources) =>
+        from file in sources
+        from line in file.Text.Split('\n').Index()
+        where line.Item.Length > MostColumns
+        select $"{file.Path}, line {line.Index + 1}: {line.Item.Length} columns, {MostColumns} are the most.";
 
     /// <summary>Files whose namespace is not their folder.</summary>
     public static IEnumerable<string> FindStrayNamespaces(IEnumerable<SourceFile> sources) =>

@@ -43,6 +43,6 @@ internal static class Repository
             if (File.Exists(Path.Combine(folder.FullName, "Hearsay.slnx"))) return folder.FullName;
         }
 
-        throw new InvalidOperationException($"Expected Hearsay.slnx in a folder above {AppContext.BaseDirectory}; run the tests from a checkout.");
+        throw new InvalidOperationException($"Expected Hearsay.slnx above {AppContext.BaseDirectory}; run the tests from a checkout.");
     }
 }

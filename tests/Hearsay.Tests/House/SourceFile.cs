@@ -19,12 +19,15 @@ internal sealed partial record SourceFile(string Path, string Text)
     /// <summary>The file's name without folder and extension.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
-    /// <summary>The types declared at the top of the file. The build's formatting rules put their declarations at the start of a line.</summary>
+    /// <summary>The types declared at the top of the file. Formatting, a rule of the build, has them start a line.</summary>
     public IReadOnlyList<DeclaredType> Types() =>
         [.. TypeDeclaration().Matches(Code).Select(match => new DeclaredType(match.Groups["kind"].Value, match.Groups["name"].Value))];
 
     private string Part(int index) => Path.Split('/')[index];
 
-    [GeneratedRegex(@"^(?:(?:public|internal|file|static|sealed|abstract|partial|readonly|ref|unsafe) )*(?<kind>class|struct|record struct|record class|record|interface|enum) (?<name>\w+)", RegexOptions.Multiline)]
+    private const string Modifiers = "public|internal|file|static|sealed|abstract|partial|readonly|ref|unsafe";
+    private const string Kinds = "class|struct|record struct|record class|record|interface|enum";
+
+    [GeneratedRegex($@"^(?:(?:{Modifiers}) )*(?<kind>{Kinds}) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex TypeDeclaration();
 }
