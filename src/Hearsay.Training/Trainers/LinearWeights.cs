@@ -1,0 +1,61 @@
+using Hearsay.Models;
+
+namespace Hearsay.Training.Trainers;
+
+/// <summary>The weights of a linear model in training, each with the step length that AdaGrad gives it.</summary>
+internal sealed class LinearWeights
+{
+    private readonly float[] _weights;
+    private readonly float[] _squares;
+    private readonly uint _mask;
+    private readonly LinearOptions _options;
+
+    /// <summary>Starts from zero.</summary>
+    public LinearWeights(LinearOptions options)
+    {
+        _weights = new float[1 << options.Bits];
+        _squares = new float[1 << options.Bits];
+        _mask = (1u << options.Bits) - 1;
+        _options = options;
+    }
+
+    /// <summary>The sum of the weights of a list of features.</summary>
+    public float Score(ReadOnlySpan<uint> features)
+    {
+        float sum = 0;
+        foreach (uint feature in features)
+        {
+            sum += _weights[feature & _mask];
+        }
+
+        return sum;
+    }
+
+    /// <summary>Takes a step down the slope; <paramref name="gradient"/> is that of the loss by the score of the list.</summary>
+    public void Step(ReadOnlySpan<uint> features, float gradient)
+    {
+        // Below this the step would be lost in the rounding to whole numbers.
+        const float Negligible = 1e-4f;
+        if (Math.Abs(gradient) < Negligible)
+        {
+            return;
+        }
+
+        foreach (uint feature in features)
+        {
+            uint index = feature & _mask;
+            float slope = gradient + _options.Decay * _weights[index];
+            _squares[index] += slope * slope;
+            _weights[index] -= _options.LearningRate * slope / (MathF.Sqrt(_squares[index]) + 1e-6f);
+        }
+    }
+
+    /// <summary>Rounds the weights to whole numbers of 16 bits with one scale.</summary>
+    public LinearModel Quantize()
+    {
+        float largest = Math.Max(_weights.Max(Math.Abs), 1e-6f);
+        float scale = largest / short.MaxValue;
+        short[] values = Array.ConvertAll(_weights, weight => (short)MathF.Round(weight / scale));
+        return new LinearModel(Tensor<short>.Of(values, scale));
+    }
+}
