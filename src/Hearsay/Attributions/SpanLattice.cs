@@ -1,0 +1,78 @@
+namespace Hearsay.Attributions;
+
+/// <summary>The candidate spans for one choice: starts, ends, and the pairs of them that are allowed, each with its features.</summary>
+/// <remarks>
+/// A pair's score is the sum of its start's, its end's and its own, so that a sentence's hundreds of spans cost little more than its
+/// words. The first pair stands for "none" and has only features of its own.
+/// </remarks>
+internal sealed class SpanLattice
+{
+    private readonly List<int> _starts = [];
+    private readonly List<int> _ends = [];
+    private readonly List<(int Start, int End)> _pairs = [];
+
+    /// <summary>The features of the starts, the ends and the pairs.</summary>
+    public FeatureList StartFeatures { get; } = new();
+
+    public FeatureList EndFeatures { get; } = new();
+
+    public FeatureList PairFeatures { get; } = new();
+
+    public int StartCount => _starts.Count;
+
+    public int EndCount => _ends.Count;
+
+    public int PairCount => _pairs.Count;
+
+    public void Clear()
+    {
+        _starts.Clear();
+        _ends.Clear();
+        _pairs.Clear();
+        StartFeatures.Clear();
+        EndFeatures.Clear();
+        PairFeatures.Clear();
+    }
+
+    public int StartToken(int start) => _starts[start];
+
+    public int EndToken(int end) => _ends[end];
+
+    public (int Start, int End) Pair(int pair) => _pairs[pair];
+
+    /// <summary>Closes the features of a start at a token.</summary>
+    public void CloseStart(int token)
+    {
+        _starts.Add(token);
+        StartFeatures.Close();
+    }
+
+    /// <summary>Closes the features of an end just before a token.</summary>
+    public void CloseEnd(int token)
+    {
+        _ends.Add(token);
+        EndFeatures.Close();
+    }
+
+    /// <summary>Closes the features of a pair; start and end are -1 for "none".</summary>
+    public void ClosePair(int start, int end)
+    {
+        _pairs.Add((start, end));
+        PairFeatures.Close();
+    }
+
+    /// <summary>The tokens of a pair, or null for "none".</summary>
+    public TokenRange? Range(int pair)
+    {
+        var (start, end) = _pairs[pair];
+        return start < 0 ? null : new TokenRange(_starts[start], _ends[end]);
+    }
+
+    /// <summary>The pair that is exactly these tokens, or -1.</summary>
+    public int Find(TokenRange? range)
+    {
+        for (var pair = 0; pair < _pairs.Count; pair++)
+            if (Range(pair) == range) return pair;
+        return -1;
+    }
+}

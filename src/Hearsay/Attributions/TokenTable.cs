@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Hearsay.Languages;
+
+namespace Hearsay.Attributions;
+
+/// <summary>What the scorers look at, a column a property, made once an article: hashed forms, tags, shapes, quotation state, places.</summary>
+internal sealed class TokenTable
+{
+    private TokenTable(Article article, SyntaxLayer syntax)
+    {
+        var count = syntax.Tokens.Length;
+        Article = article;
+        Syntax = syntax;
+        Form = new uint[count];
+        Lemma = new uint[count];
+        Upos = new PartOfSpeech[count];
+        Xpos = new uint[count];
+        Shape = new byte[count];
+        Quotation = new int[count];
+        Opens = new bool[count];
+        Closes = new bool[count];
+        Sentence = new int[count];
+        CueClass = new CueClass[count];
+    }
+
+    public Article Article { get; }
+
+    public SyntaxLayer Syntax { get; }
+
+    public int Count => Form.Length;
+
+    /// <summary>Hash of the lower-case form.</summary>
+    public uint[] Form { get; }
+
+    /// <summary>Hash of the lemma.</summary>
+    public uint[] Lemma { get; }
+
+    public PartOfSpeech[] Upos { get; }
+
+    /// <summary>Hash of the Penn Treebank tag.</summary>
+    public uint[] Xpos { get; }
+
+    /// <summary>0 lower case, 1 capitalised, 2 all capitals, 3 with a digit, 4 a mark.</summary>
+    public byte[] Shape { get; }
+
+    /// <summary>The index of the innermost outermost-level quotation a token stands in, marks included, or -1.</summary>
+    public int[] Quotation { get; }
+
+    /// <summary>Whether the token is an opening quotation mark of the outermost level.</summary>
+    public bool[] Opens { get; }
+
+    /// <summary>Whether the token is a closing quotation mark of the outermost level.</summary>
+    public bool[] Closes { get; }
+
+    public int[] Sentence { get; }
+
+    public CueClass[] CueClass { get; }
+
+    public ReadOnlySpan<char> Text(int token)
+    {
+        var span = Syntax.Tokens[token].Span;
+        return Article.Text.AsSpan(span.Start, span.Length);
+    }
+
+    public Sentence SentenceOf(int token) => Syntax.Sentences[Sentence[token]];
+
+    /// <summary>The words of a range of tokens, from the first to the last.</summary>
+    public TextSpan Span(TokenRange range) => new(Syntax.Tokens[range.First].Span.Start, Syntax.Tokens[range.End - 1].Span.End);
+
+    /// <summary>Whether a token is punctuation other than a quotation mark.</summary>
+    public bool IsMark(int token, char mark) => Upos[token] == PartOfSpeech.Punct && Text(token)[0] == mark;
+
+    public static TokenTable From(Article article, SyntaxLayer syntax, CueTable cues)
+    {
+        var table = new TokenTable(article, syntax);
+        Span<char> lower = stackalloc char[64];
+        for (var index = 0; index < table.Count; index++) table.Fill(index, syntax.Tokens[index], lower, cues);
+        for (var sentence = 0; sentence < syntax.Sentences.Length; sentence++)
+        {
+            var tokens = syntax.Sentences[sentence];
+            for (var index = tokens.FirstToken; index < tokens.EndToken; index++) table.Sentence[index] = sentence;
+        }
+
+        table.FillQuotations(syntax.Quotations);
+        return table;
+    }
+
+    private void Fill(int index, Token token, Span<char> lower, CueTable cues)
+    {
+        var text = Article.Text.AsSpan(token.Span.Start, Math.Min(token.Span.Length, lower.Length));
+        var length = text.ToLowerInvariant(lower);
+        Form[index] = Hash(lower[..length]);
+        Lemma[index] = Hash(token.Lemma);
+        Upos[index] = token.Upos;
+        Xpos[index] = Hash(token.Xpos);
+        Shape[index] = ShapeOf(text);
+        CueClass[index] = cues.ClassOf(token.Lemma, token.Upos);
+    }
+
+    private void FillQuotations(ImmutableArray<Quotation> quotations)
+    {
+        Array.Fill(Quotation, -1);
+        var token = 0;
+        for (var index = 0; index < quotations.Length; index++)
+        {
+            var quotation = quotations[index];
+            if (quotation.Depth > 0) continue;
+            while (token < Count && Syntax.Tokens[token].Span.Start < quotation.Span.Start) token++;
+            if (token == Count) return;
+            Opens[token] = quotation.Inner.Start > quotation.Span.Start && Syntax.Tokens[token].Span.Start == quotation.Span.Start;
+            while (token < Count && Syntax.Tokens[token].Span.Start < quotation.Span.End) Quotation[token++] = index;
+            Closes[token - 1] = token > 0 && quotation.End == QuotationEnd.Closed && Quotation[token - 1] == index;
+        }
+    }
+
+    private static byte ShapeOf(ReadOnlySpan<char> text)
+    {
+        if (text.ContainsAnyInRange('0', '9')) return 3;
+        if (!char.IsLetter(text[0])) return 4;
+        if (!char.IsUpper(text[0])) return 0;
+        return text.Length > 1 && !text.ContainsAnyInRange('a', 'z') ? (byte)2 : (byte)1;
+    }
+
+    // FNV-1a (Fowler, Noll, Vo) over UTF-16 units.
+    internal static uint Hash(ReadOnlySpan<char> text)
+    {
+        var hash = 2166136261u;
+        foreach (var unit in text) hash = (hash ^ unit) * 16777619u;
+        return hash;
+    }
+}
