@@ -13,7 +13,7 @@ internal sealed class CueTable
     public static CueTable Load()
     {
         var classes = new Dictionary<(string, PartOfSpeech), CueClass>();
-        foreach (var row in TsvTable.Rows("English/cues.tsv"))
+        foreach (var row in TsvTable.Read("English/cues.tsv", 3))
             classes[(row[0], Enum.Parse<PartOfSpeech>(row[1], true))] = Enum.Parse<CueClass>(row[2], true);
         return new CueTable(classes.ToFrozenDictionary());
     }

@@ -1,0 +1,150 @@
+using Hearsay.Languages;
+using static Hearsay.Attributions.FeatureWindow;
+
+namespace Hearsay.Attributions;
+
+/// <summary>What tells which words of a cue's sentence are its source.</summary>
+internal static class SourceFeatures
+{
+    /// <summary>Changes whenever the features do.</summary>
+    public const string Fingerprint = "source/1";
+
+    /// <summary>The most words before and after a cue among which its source is looked for.</summary>
+    private const int Reach = 60;
+
+    /// <summary>The most words of a source.</summary>
+    private const int MostWords = 36;
+
+    public static void Fill(TokenTable table, TokenRange cue, int head, SpanLattice lattice)
+    {
+        lattice.Clear();
+        FillNone(table, cue, head, lattice);
+        var sentence = table.SentenceOf(head);
+        FillSide(table, cue, head, new TokenRange(Math.Max(sentence.FirstToken, cue.First - Reach), cue.First), lattice);
+        FillSide(table, cue, head, new TokenRange(cue.End, Math.Min(sentence.EndToken, cue.End + Reach)), lattice);
+    }
+
+    private static void FillNone(TokenTable table, TokenRange cue, int head, SpanLattice lattice)
+    {
+        var features = lattice.PairFeatures;
+        features.Add(140, Lemma(table, head));
+        features.Add(141, Xpos(table, head), Xpos(table, cue.First));
+        features.Add(142, Upos(table, cue.First - 1), Upos(table, head));
+        features.Add(143, Form(table, cue.First - 1), Upos(table, head));
+        features.Add(144, Lemma(table, cue.First), Xpos(table, head));
+        features.Add(145, Class(table, head), Xpos(table, head));
+        features.Add(146, Form(table, cue.End), Xpos(table, head));
+        features.Add(147, Lemma(table, cue.First), Form(table, cue.End - 1));
+        features.Add(148, Bucket(cue.First - table.SentenceOf(head).FirstToken), Upos(table, head));
+        lattice.ClosePair(-1, -1);
+    }
+
+    private static void FillSide(TokenTable table, TokenRange cue, int head, TokenRange side, SpanLattice lattice)
+    {
+        var firstStart = lattice.StartCount;
+        var firstEnd = lattice.EndCount;
+        for (var token = side.First; token < side.End; token++) FillStart(table, cue, head, token, lattice);
+        for (var token = side.First; token < side.End; token++) FillEnd(table, cue, head, token + 1, lattice);
+        for (var start = firstStart; start < lattice.StartCount; start++)
+            FillPairs(table, cue, head, start, firstEnd, lattice);
+    }
+
+    private static void FillPairs(TokenTable table, TokenRange cue, int head, int start, int firstEnd, SpanLattice lattice)
+    {
+        var scan = new SpanScan(table, lattice.StartToken(start));
+        if (!CanStart(table, scan.First)) return;
+        for (var end = firstEnd; end < lattice.EndCount; end++)
+        {
+            var stop = lattice.EndToken(end);
+            if (stop <= scan.First) continue;
+            if (stop - scan.First > MostWords) return;
+            scan.Extend(stop);
+            if (CanEnd(table, stop - 1) && scan.NounCount > 0) FillPair(table, cue, head, scan, start, end, lattice);
+        }
+    }
+
+    private static bool CanStart(TokenTable table, int token) => table.Upos[token] is not (PartOfSpeech.Punct or PartOfSpeech.Part)
+        || table.Opens[token];
+
+    private static bool CanEnd(TokenTable table, int token) =>
+        table.Upos[token] is not (PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Aux);
+
+    private static uint Side(TokenRange cue, int token) => token < cue.First ? 0u : 1u;
+
+    private static void FillStart(TokenTable table, TokenRange cue, int head, int token, SpanLattice lattice)
+    {
+        var side = Side(cue, token);
+        var between = side == 0 ? cue.First - token : token - cue.End;
+        var features = lattice.StartFeatures;
+        var previous = side == 1 && token == cue.End ? 2u : IsSentenceStart(table, token) ? 1u : 0u;
+        features.Add(150, side, Bucket(between));
+        features.Add(151, side, Form(table, token));
+        features.Add(152, Upos(table, token - 1) * 64 + Upos(table, token), side * 4 + previous);
+        features.Add(153, Form(table, token - 1), side * 4 + previous);
+        features.Add(154, Xpos(table, token), side * 4 + previous);
+        features.Add(155, QuotationState(table, token - 1) * 8 + QuotationState(table, token), side);
+        features.Add(156, side * 4 + previous, Class(table, head));
+        features.Add(157, side * 4 + previous, Xpos(table, head));
+        features.Add(158, side * 32 + Upos(table, token), Class(table, head));
+        features.Add(159, side * 32 + Upos(table, token), Lemma(table, head));
+        features.Add(160, Upos(table, token - 2) * 64 + Upos(table, token - 1), side);
+        features.Add(161, Form(table, token - 1), Upos(table, token));
+        features.Add(162, table.Shape[token], Upos(table, token - 1));
+        features.Add(163, Upos(table, token + 1), Upos(table, token) * 2 + side);
+        lattice.CloseStart(token);
+    }
+
+    private static void FillEnd(TokenTable table, TokenRange cue, int head, int end, SpanLattice lattice)
+    {
+        var side = Side(cue, end - 1);
+        var between = side == 0 ? cue.First - end : end - cue.End;
+        var next = end == cue.First ? 2u : end == table.SentenceOf(head).EndToken ? 1u : 0u;
+        var features = lattice.EndFeatures;
+        features.Add(170, side, Bucket(between));
+        features.Add(171, side * 4 + next, Form(table, end - 1));
+        features.Add(172, Upos(table, end - 1) * 64 + Upos(table, end), side * 4 + next);
+        features.Add(173, Form(table, end), side * 4 + next);
+        features.Add(174, Xpos(table, end - 1), side * 4 + next);
+        features.Add(175, QuotationState(table, end - 1) * 8 + QuotationState(table, end), side);
+        features.Add(176, side * 4 + next, Class(table, head));
+        features.Add(177, side * 4 + next, Lemma(table, head));
+        features.Add(178, side * 4 + next, Xpos(table, head));
+        features.Add(179, Upos(table, end) * 64 + Upos(table, end + 1), side);
+        features.Add(180, Form(table, end), Upos(table, end + 1) * 2 + side);
+        features.Add(181, side == 0 ? VerbsBetween(table, end, cue.First) : VerbsBetween(table, cue.End, end), side);
+        lattice.CloseEnd(end);
+    }
+
+    private static void FillPair(TokenTable table, TokenRange cue, int head, SpanScan scan, int start, int end, SpanLattice lattice)
+    {
+        var side = Side(cue, scan.First);
+        var gap = side == 0 ? cue.First - scan.End : scan.First - cue.End;
+        var core = scan.CoreNoun;
+        var features = lattice.PairFeatures;
+        features.Add(190, Bucket(scan.Length), side);
+        features.Add(191, Bucket(scan.VerbCount), Bucket(scan.CommaCount));
+        features.Add(192, Upos(table, scan.First), Upos(table, scan.End - 1));
+        features.Add(193, scan.Length <= 6 ? scan.TagPath : 1u, side);
+        features.Add(194, Lemma(table, core), side);
+        features.Add(195, Lemma(table, core), Class(table, head));
+        features.Add(196, Upos(table, core), Lemma(table, head));
+        features.Add(197, Bucket(gap), Bucket(scan.VerbCount) * 8 + Bucket(scan.CommaCount) + side * 512);
+        features.Add(198, scan.HasQuotation ? 1u : 0u, Bucket(scan.Length));
+        features.Add(199, scan.ClosesComma ? 1u : 0u, Bucket(scan.CommaCount) * 2 + side);
+        features.Add(200, Bucket(gap), Class(table, head) * 2 + side);
+        features.Add(201, Bucket(gap), Xpos(table, head));
+        features.Add(202, scan.VerbCount == 0 ? 0u : scan.StartsRelative ? 2u : 1u, Form(table, scan.End));
+        features.Add(203, Bucket(scan.Length), Upos(table, core) * 2 + side);
+        lattice.ClosePair(start, end);
+    }
+
+    private static bool IsSentenceStart(TokenTable table, int token) => table.SentenceOf(token).FirstToken == token;
+
+    private static uint VerbsBetween(TokenTable table, int first, int end)
+    {
+        var count = 0u;
+        for (var token = first; token < end && count < 3; token++)
+            if (IsVerbal(table, token)) count++;
+        return count;
+    }
+}

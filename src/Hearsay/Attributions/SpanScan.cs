@@ -1,0 +1,60 @@
+using static Hearsay.Attributions.FeatureWindow;
+
+namespace Hearsay.Attributions;
+
+/// <summary>Counts over a span that grows to the right, so that all spans with one start cost one pass.</summary>
+internal struct SpanScan(TokenTable table, int first)
+{
+    private bool _coreClosed;
+
+    public int First { get; } = first;
+
+    public int End { get; private set; } = first;
+
+    public int Length => End - First;
+
+    public int VerbCount { get; private set; }
+
+    public int CommaCount { get; private set; }
+
+    public int NounCount { get; private set; }
+
+    public int QuoteMarkCount { get; private set; }
+
+    public uint TagPath { get; private set; } = 29;
+
+    /// <summary>The last noun before the first preposition, comma or verb: "chairman" in "the chairman of the party".</summary>
+    public int CoreNoun { get; private set; } = first;
+
+    public bool StartsRelative { get; private set; }
+
+    public bool HasQuotation => QuoteMarkCount > 0;
+
+    public readonly bool ClosesComma => table.IsMark(End - 1, ',');
+
+    /// <summary>Grows the span up to a token.</summary>
+    public void Extend(int end)
+    {
+        for (; End < end; End++) Take(End);
+    }
+
+    private void Take(int token)
+    {
+        var upos = table.Upos[token];
+        TagPath = FeatureList.Mix(7, TagPath, (uint)upos);
+        if (IsVerbal(table, token)) VerbCount++;
+        if (table.IsMark(token, ',')) CommaCount++;
+        if (table.Opens[token] || table.Closes[token]) QuoteMarkCount++;
+        if (upos == PartOfSpeech.Pron && table.Syntax.Tokens[token].Xpos is "WP" or "WDT") StartsRelative = true;
+        TakeNoun(token, upos);
+    }
+
+    private void TakeNoun(int token, PartOfSpeech upos)
+    {
+        var isNoun = IsNominal(table, token) || upos == PartOfSpeech.Num || (upos == PartOfSpeech.Det && token == First) || upos == PartOfSpeech.Adj;
+        if (isNoun) NounCount++;
+        if (_coreClosed) return;
+        if (IsNominal(table, token)) CoreNoun = token;
+        else if (NounCount > 0 && upos is PartOfSpeech.Adp or PartOfSpeech.Punct or PartOfSpeech.Verb or PartOfSpeech.Aux) _coreClosed = true;
+    }
+}
