@@ -1,4 +1,3 @@
-using Hearsay.Languages;
 using static Hearsay.Attributions.FeatureWindow;
 
 namespace Hearsay.Attributions;
