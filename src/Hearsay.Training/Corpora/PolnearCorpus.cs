@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace Hearsay.Training.Corpora;
+
+/// <summary>Reads PolNeAR (Newell, Margolin, Ruths 2018) as JSON Lines, code points turned into UTF-16 offsets.</summary>
+internal static class PolnearCorpus
+{
+    /// <summary>The articles of a .jsonl or .jsonl.gz file, in its order.</summary>
+    public static IEnumerable<PolnearArticle> Read(string path)
+    {
+        using var file = File.OpenRead(path);
+        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+            if (line.Length > 0) yield return ReadRow(line);
+    }
+
+    private static PolnearArticle ReadRow(string line)
+    {
+        using var row = JsonDocument.Parse(line);
+        var root = row.RootElement;
+        var text = root.GetProperty("text").GetString()!; // A row without a text is no PolNeAR.
+        var offsets = Offsets(text);
+        Timestamp.TryParse(Value(root, "published"), out var published);
+        var metadata = new ArticleMetadata
+        {
+            Id = Value(root, "id") ?? "-",
+            Title = Value(root, "title"),
+            Outlet = Value(root, "publisher"),
+            Published = published,
+            Language = "en",
+        };
+        // Where several people annotated an article, the first in sorted order counts, as in the scorer.
+        var annotator = root.GetProperty("annotations").EnumerateObject().OrderBy(person => person.Name, StringComparer.Ordinal).First();
+        var relations = annotator.Value.EnumerateArray()
+            .Select(relation => new PolnearRelation(Spans(relation, "source", offsets), Spans(relation, "cue", offsets), Spans(relation, "content", offsets)));
+        return new PolnearArticle(metadata, text, [.. relations]);
+    }
+
+    private static string? Value(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    private static ImmutableArray<TextSpan> Spans(JsonElement relation, string role, int[] offsets) =>
+        [.. relation.GetProperty(role).EnumerateArray().Select(span => new TextSpan(offsets[span[0].GetInt32()], offsets[span[1].GetInt32()])).Order()];
+
+    // The UTF-16 offset of every code point, and of the end.
+    private static int[] Offsets(string text)
+    {
+        var offsets = new List<int>(text.Length + 1);
+        for (var offset = 0; offset < text.Length; offset += char.IsSurrogatePair(text, offset) ? 2 : 1) offsets.Add(offset);
+        offsets.Add(text.Length);
+        return [.. offsets];
+    }
+}

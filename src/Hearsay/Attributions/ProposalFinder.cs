@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+
+namespace Hearsay.Attributions;
+
+/// <summary>Finds cues, and for each its source and its content, by trained scorers of candidates.</summary>
+/// <remarks>Every step looks at a bounded neighbourhood of the cue, so the work grows with the length of the text and no faster.</remarks>
+internal sealed class ProposalFinder(ProposalModels models)
+{
+    /// <summary>The least probability at which a word is taken for the head of a cue; chosen on PolNeAR dev for the F1 of cues.</summary>
+    public const double LeastHead = 0.4;
+
+    /// <summary>The most parts of one content.</summary>
+    private const int MostParts = 6;
+
+    /// <summary>The proposals of an article, by the place of their cues.</summary>
+    public ImmutableArray<Proposal> Find(TokenTable table)
+    {
+        var search = new Search(table, models);
+        var cues = search.Cues();
+        var proposals = ImmutableArray.CreateBuilder<Proposal>(cues.Count);
+        foreach (var cue in cues)
+            if (search.Complete(cue) is { } proposal) proposals.Add(proposal);
+        return proposals.ToImmutable();
+    }
+
+    /// <summary>A cue that was found, before its source and content are.</summary>
+    private readonly record struct FoundCue(TokenRange Range, int Head, double Probability);
+
+    /// <summary>The buffers of one article's search.</summary>
+    private sealed class Search(TokenTable table, ProposalModels models)
+    {
+        private readonly SpanLattice _lattice = new();
+        private readonly FeatureList _features = new();
+        private readonly SpanChooser _extents = new(models.CueExtent);
+        private readonly SpanChooser _sources = new(models.Source);
+        private readonly SpanChooser _contents = new(models.Content);
+
+        public List<FoundCue> Cues()
+        {
+            var cues = new List<FoundCue>();
+            for (var token = 0; token < table.Count; token++)
+            {
+                if (!CueHeadFeatures.IsCandidate(table, token)) continue;
+                var probability = HeadProbability(token);
+                if (probability >= LeastHead) Keep(cues, new FoundCue(Extent(token), token, probability));
+            }
+
+            return cues;
+        }
+
+        public Proposal? Complete(FoundCue cue)
+        {
+            SourceFeatures.Fill(table, cue.Range, cue.Head, _lattice);
+            var (pair, sourceProbability) = _sources.Choose(_lattice);
+            var question = new ContentQuestion(table, cue.Range, cue.Head, _lattice.Range(pair), []);
+            var contentProbability = 0.0;
+            for (var part = 0; part < MostParts; part++)
+            {
+                ContentFeatures.Fill(question, _lattice);
+                var (best, probability) = _contents.Choose(_lattice);
+                if (best < 0 || _lattice.Range(best) is not { } range) break;
+                if (part == 0) contentProbability = probability;
+                question = question with { Parts = question.Parts.Add(range) };
+            }
+
+            if (question.Parts.IsEmpty) return null;
+            var confidence = cue.Probability * Math.Sqrt(sourceProbability * contentProbability);
+            return new Proposal(cue.Range, cue.Head, question.Source, [.. question.Parts.OrderBy(part => part.First)], confidence);
+        }
+
+        private double HeadProbability(int token)
+        {
+            _features.Clear();
+            CueHeadFeatures.Fill(table, token, _features);
+            return 1 / (1 + Math.Exp(-models.CueHead.Score(_features[0])));
+        }
+
+        private TokenRange Extent(int head)
+        {
+            CueExtentFeatures.Fill(table, head, _lattice);
+            return _lattice.Range(_extents.Choose(_lattice).Pair) ?? new TokenRange(head, head + 1);
+        }
+
+        // Of two cues that overlap, the surer one stays.
+        private static void Keep(List<FoundCue> cues, FoundCue cue)
+        {
+            while (cues.Count > 0 && cues[^1].Range.Overlaps(cue.Range))
+            {
+                if (cues[^1].Probability >= cue.Probability) return;
+                cues.RemoveAt(cues.Count - 1);
+            }
+
+            cues.Add(cue);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Hearsay.Models;
+
+namespace Hearsay.Attributions;
+
+/// <summary>The four trained scorers behind the proposals.</summary>
+/// <param name="CueHead">Whether a word heads a cue.</param>
+/// <param name="CueExtent">How far the cue reaches around its head.</param>
+/// <param name="Source">Which words are its source.</param>
+/// <param name="Content">Which words are its content.</param>
+internal sealed record ProposalModels(LinearModel CueHead, LinearModel CueExtent, LinearModel Source, LinearModel Content)
+{
+    /// <summary>The models' file among the library's resources.</summary>
+    public const string Resource = "models/en/attributions.bin";
+
+    /// <summary>The versions of all features that the weights belong to.</summary>
+    public const string Fingerprint =
+        CueHeadFeatures.Fingerprint + " " + CueExtentFeatures.Fingerprint + " " + SourceFeatures.Fingerprint + " " + ContentFeatures.Fingerprint;
+
+    /// <summary>Loads the models that the library carries.</summary>
+    /// <exception cref="InvalidDataException">They are missing, damaged or made for other features.</exception>
+    public static ProposalModels Load()
+    {
+        var file = ModelFile.Load(Resource, Fingerprint);
+        return new ProposalModels(
+            LinearModel.From(file, "cue-head"), LinearModel.From(file, "cue-extent"), LinearModel.From(file, "source"), LinearModel.From(file, "content"));
+    }
+}
