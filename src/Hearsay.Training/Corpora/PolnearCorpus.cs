@@ -23,13 +23,12 @@ internal static class PolnearCorpus
         var root = row.RootElement;
         var text = root.GetProperty("text").GetString()!; // A row without a text is no PolNeAR.
         var offsets = Offsets(text);
-        Timestamp.TryParse(Value(root, "published"), out var published);
         var metadata = new ArticleMetadata
         {
             Id = Value(root, "id") ?? "-",
             Title = Value(root, "title"),
             Outlet = Value(root, "publisher"),
-            Published = published,
+            Published = Timestamp.TryParse(Value(root, "published"), out var published) ? published : null,
             Language = "en",
         };
         // Where several people annotated an article, the first in sorted order counts, as in the scorer.
