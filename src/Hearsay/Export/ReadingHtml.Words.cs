@@ -1,0 +1,98 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace Hearsay.Export;
+
+/// <summary>The article's words, cut where a part of an attribution begins or ends.</summary>
+public static partial class ReadingHtml
+{
+    // Text of any script stays readable; marks with a meaning in HTML, controls and lone surrogates do not get through.
+    private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private static string Escape(string text) => _encoder.Encode(text);
+
+    private static void WriteArticle(StringBuilder page, View view)
+    {
+        page.Append("<main>\n");
+        if (view.Reading.Article.Blocks.IsEmpty) page.Append("<p class=\"empty\">The article has no text.</p>\n");
+        for (var block = 0; block < view.Reading.Article.Blocks.Length; block++)
+        {
+            if (block != view.Headline) WriteBlock(page, view, block);
+        }
+
+        page.Append("</main>\n");
+    }
+
+    private static void WriteBlock(StringBuilder page, View view, int block)
+    {
+        var kind = view.Reading.Article.Blocks[block].Kind;
+        var isRead = view.Reading.Article.Blocks[block].IsRead;
+        var tag = kind switch { BlockKind.Heading or BlockKind.Headline => "h2", BlockKind.Quote => "blockquote", _ => "p" };
+        var keepsLines = kind is BlockKind.List or BlockKind.Table or BlockKind.Embed or BlockKind.Other;
+        page.Append(isRead ? "<div class=\"row\">" : "<div class=\"row furniture\">")
+            .Append('<').Append(tag).Append(keepsLines ? " class=\"text lines\"" : " class=\"text\"").Append(" dir=\"auto\">");
+        var isPlain = kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.Quote;
+        if (!isPlain) page.Append("<span class=\"kind\">").Append(WireName.Of(kind)).Append("</span>");
+        WriteSegments(page, view, block);
+        page.Append("</").Append(tag).Append('>');
+        WriteCards(page, view, block);
+        page.Append("</div>\n");
+    }
+
+    private static void WriteSegments(StringBuilder page, View view, int block)
+    {
+        foreach (var segment in view.Segments[block]) WriteSegment(page, view.Reading, segment);
+    }
+
+    private static void WriteSegment(StringBuilder page, Reading reading, Segment segment)
+    {
+        var words = Escape(reading.Article[segment.Span]);
+        if (segment.Strands.IsEmpty)
+        {
+            page.Append(words);
+            return;
+        }
+
+        page.Append("<span class=\"").AppendJoin(' ', FindClasses(reading, segment)).Append("\">");
+        foreach (var strand in segment.Strands.Where(strand => BeginsContent(reading, segment, strand)))
+        {
+            page.Append("<span id=\"w").Append(strand.Attribution + 1).Append("\"></span>");
+        }
+
+        page.Append(words).Append("</span>");
+        foreach (var strand in segment.Strands.Where(strand => EndsContent(reading, segment, strand))) WriteNumber(page, reading, strand);
+    }
+
+    private static IEnumerable<string> FindClasses(Reading reading, Segment segment)
+    {
+        var roles = segment.Strands.Select(strand => WireName.Of(strand.Role)).Distinct();
+        var contents = segment.Strands.Where(strand => strand.Role == Role.Content).ToArray();
+        var marks = contents.Length == 0 ? [] : (string[])[FindStroke(reading.Attributions[contents[^1].Attribution], segment.IsQuoted)];
+        var members = segment.Strands.Select(strand => $"x{strand.Attribution + 1}").Distinct();
+        return roles.Concat(marks).Concat(members);
+    }
+
+    // Of nested contents the innermost, which comes last, gives the stroke.
+    private static string FindStroke(Attribution attribution, bool isQuoted)
+    {
+        if (attribution.Polarity == Polarity.Negative) return "denied";
+        if (attribution.Source is null) return "sourceless";
+        if (attribution.Manner == Manner.Mixed) return isQuoted ? "direct" : "indirect";
+        return WireName.Of(attribution.Manner);
+    }
+
+    private static bool BeginsContent(Reading reading, Segment segment, Strand strand) =>
+        strand.Role == Role.Content && reading.Attributions[strand.Attribution].Content[0].Start == segment.Span.Start;
+
+    private static bool EndsContent(Reading reading, Segment segment, Strand strand) =>
+        strand.Role == Role.Content && reading.Attributions[strand.Attribution].Content[^1].End == segment.Span.End;
+
+    private static void WriteNumber(StringBuilder page, Reading reading, Strand strand)
+    {
+        var chain = Chain.Write(reading, reading.Attributions[strand.Attribution]);
+        var number = strand.Attribution + 1;
+        page.Append("<a class=\"n\" href=\"#a").Append(number).Append("\" aria-label=\"Statement ").Append(number).Append(": ")
+            .Append(Escape(chain)).Append("\">").Append(number).Append("</a>");
+    }
+}

@@ -1,0 +1,143 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Hearsay.Export;
+
+/// <summary>Writes a reading as one annotated page that stands alone: no script, and nothing loaded from elsewhere.</summary>
+public static partial class ReadingHtml
+{
+    /// <summary>The most attributions whose words and card light each other up; each needs two rules of style.</summary>
+    public const int MaxLitAttributions = 300;
+
+    private const int ListedLimit = 1000;
+
+    /// <summary>The whole page.</summary>
+    public static string Write(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var page = new StringBuilder(reading.Article.Text.Length * 3);
+        var view = View.From(reading);
+        WriteHead(page, reading);
+        WriteHeader(page, view);
+        WriteLegend(page);
+        WriteArticle(page, view);
+        WriteOrigins(page, reading);
+        WriteDiagnostics(page, reading);
+        page.Append("<footer>Hearsay shows who is said to have said what, and through whom. ")
+            .Append("It does not judge whether it is true.</footer>\n</body>\n</html>\n");
+        return page.ToString();
+    }
+
+    private static void WriteHead(StringBuilder page, Reading reading)
+    {
+        var style = ReadStyle() + WriteLighting(Math.Min(reading.Attributions.Length, MaxLitAttributions));
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
+        page.Append("<!DOCTYPE html>\n<html lang=\"").Append(Escape(reading.Article.Metadata.Language ?? "en")).Append("\">\n<head>\n")
+            .Append("<meta charset=\"utf-8\">\n")
+            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-").Append(hash)
+            .Append("'; base-uri 'none'; form-action 'none'\">\n")
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Append("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Hearsay\">\n")
+            .Append("<title>").Append(Escape(FindTitle(reading.Article))).Append(" - Hearsay</title>\n")
+            .Append("<style>").Append(style).Append("</style>\n</head>\n<body>\n");
+    }
+
+    private static void WriteHeader(StringBuilder page, View view)
+    {
+        page.Append("<header>\n<h1 dir=\"auto\">");
+        if (view.Headline is { } block) WriteSegments(page, view, block);
+        else page.Append(Escape(FindTitle(view.Reading.Article)));
+        page.Append("</h1>\n");
+        if (view.Headline is { } headline) WriteCards(page, view, headline);
+        WriteMetadata(page, view.Reading.Article.Metadata);
+        WriteCounts(page, Sourcing.From(view.Reading));
+        page.Append("</header>\n");
+    }
+
+    private static void WriteMetadata(StringBuilder page, ArticleMetadata metadata)
+    {
+        var parts = new List<string>();
+        if (metadata.Outlet is { } outlet) parts.Add(Escape(outlet));
+        if (metadata.Published is { } published) parts.Add($"<time datetime=\"{published}\">{published.Date:yyyy-MM-dd}</time>");
+        if (!metadata.Authors.IsEmpty) parts.Add(Escape("by " + string.Join(", ", metadata.Authors)));
+        if (metadata.Url is { } url) parts.Add(WriteLink(url, "original"));
+        if (parts.Count > 0) page.Append("<p class=\"meta\">").AppendJoin(" &middot; ", parts).Append("</p>\n");
+    }
+
+    private static void WriteCounts(StringBuilder page, Sourcing sourcing)
+    {
+        var statements = DescribeCount(sourcing.StatementCount, "attributed statement");
+        var origins = DescribeCount(sourcing.Rows.Length, "origin");
+        page.Append($"<p class=\"meta\"><b class=\"count\">{statements}</b>, resting on <b class=\"count\">{origins}</b></p>\n");
+    }
+
+    private static void WriteLegend(StringBuilder page) => page.Append(
+        """
+        <ul class="legend" aria-label="Legend">
+        <li><span class="source">source</span>: who says it</li>
+        <li><span class="cue">cue</span>: the words that attribute</li>
+        <li><span class="hedge">hedge</span>: the writer keeps a distance</li>
+        <li><span class="relay">relay</span>: who passed it on</li>
+        <li><span class="content direct">quoted</span></li>
+        <li><span class="content indirect">in other words</span></li>
+        <li><span class="content sourceless">no source given</span></li>
+        <li><span class="content denied">denied</span></li>
+        </ul>
+
+        """);
+
+    // What the page is written from: the pieces of each block, and the attributions whose card stands beside it.
+    private sealed record View(Reading Reading, ILookup<int, Segment> Segments, ILookup<int, int> Cards, int? Headline)
+    {
+        public static View From(Reading reading)
+        {
+            var segments = SegmentCutter.Cut(reading);
+            var firsts = segments.SelectMany(segment => segment.Strands.Select(strand => (strand.Attribution, strand.Role, segment.Block)))
+                .Where(part => part.Role == Role.Content).DistinctBy(part => part.Attribution).OrderBy(part => part.Attribution);
+            return new View(
+                reading,
+                segments.ToLookup(segment => segment.Block),
+                firsts.ToLookup(part => part.Block, part => part.Attribution),
+                FindHeadline(reading.Article));
+        }
+    }
+
+    private static string ReadStyle()
+    {
+        using var stream = typeof(ReadingHtml).Assembly.GetManifestResourceStream("Export/reading.css")
+            ?? throw new InvalidDataException("The style Export/reading.css is missing from the library: build it again.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    // Hovering over a card lights its words and the other way round, without a script.
+    private static string WriteLighting(int count)
+    {
+        var rules = new StringBuilder();
+        for (var index = 0; index < count; index++)
+        {
+            var number = index + 1;
+            rules.Append($"body:has(#a{number}:is(:hover,:focus-within,:target)) .x{number}{{background:var(--hit)}}\n");
+            rules.Append($"body:has(.x{number}:hover) #a{number}{{background:var(--hit)}}\n");
+        }
+
+        return rules.ToString();
+    }
+
+    private static int? FindHeadline(Article article)
+    {
+        for (var block = 0; block < article.Blocks.Length; block++)
+        {
+            if (article.Blocks[block].Kind == BlockKind.Headline) return block;
+        }
+
+        return null;
+    }
+
+    private static string FindTitle(Article article)
+    {
+        if (article.Metadata.Title is { } title) return title;
+        if (FindHeadline(article) is { } block) return article[article.Blocks[block].Span];
+        return article.Metadata.Id == "-" ? "Untitled" : article.Metadata.Id;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Hearsay.Export;
+
+/// <summary>Writes a reading as one line of JSON in the format hearsay.reading/1, which docs/formats/reading.md describes.</summary>
+public static partial class ReadingJson
+{
+    /// <summary>The name and number of the format, the first member of every object written.</summary>
+    public const string Format = "hearsay.reading/1";
+
+    // The relaxed encoder leaves curly quotes and accents readable, and writes a lone surrogate as U+FFFD.
+    private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The reading as one line of JSON, without a line break at its end.</summary>
+    public static string Write(Reading reading)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(reading, buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes the reading's line of UTF-8 JSON, without a line break at its end, to <paramref name="output"/>.</summary>
+    public static void Write(Reading reading, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(output);
+        using var json = new Utf8JsonWriter(output, _options);
+        json.WriteStartObject();
+        json.WriteString("format", Format);
+        WriteArticle(json, reading.Article);
+        WriteArray(json, "entities", reading.Entities, WriteEntity);
+        WriteArray(json, "attributions", reading.Attributions, WriteAttribution);
+        WriteArray(json, "credits", reading.Credits, WriteCredit);
+        WriteArray(json, "times", reading.Times, WriteTime);
+        WriteArray(json, "origins", reading.Origins, WriteOrigin);
+        WriteArray(json, "diagnostics", reading.Diagnostics, WriteDiagnostic);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArticle(Utf8JsonWriter json, Article article)
+    {
+        var metadata = article.Metadata;
+        json.WriteStartObject("article");
+        json.WriteString("id", metadata.Id);
+        json.WriteString("url", metadata.Url);
+        json.WriteString("canonicalUrl", metadata.CanonicalUrl);
+        json.WriteString("outlet", metadata.Outlet);
+        json.WriteString("title", metadata.Title);
+        WriteTexts(json, "authors", metadata.Authors);
+        json.WriteString("published", metadata.Published?.ToString());
+        json.WriteString("modified", metadata.Modified?.ToString());
+        json.WriteString("language", metadata.Language);
+        json.WriteString("text", article.Text);
+        json.WriteString("sha256", article.Sha256());
+        WriteArray(json, "blocks", article.Blocks, WriteBlock);
+        json.WriteEndObject();
+    }
+
+    private static void WriteBlock(Utf8JsonWriter json, int index, Block block)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", WireName.Of(block.Kind));
+        WriteOffsets(json, block.Span);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCredit(Utf8JsonWriter json, int index, Credit credit)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", credit.Name);
+        WriteOffsets(json, credit.Span);
+        if (credit.Url is { } url) json.WriteString("url", url);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTime(Utf8JsonWriter json, int index, TimeExpression time)
+    {
+        json.WriteStartObject();
+        WriteOffsets(json, time.Span);
+        json.WriteString("type", WireName.Of(time.Type));
+        json.WriteString("value", time.Value);
+        json.WriteString("modifier", time.Modifier);
+        json.WriteString("basis", WireName.Of(time.Basis));
+        json.WriteString("anchor", time.Anchor);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOrigin(Utf8JsonWriter json, int index, Origin origin)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", origin.Name);
+        json.WriteString("kind", WireName.Of(origin.Kind));
+        json.WriteStartArray("attributions");
+        foreach (var attribution in origin.Attributions) json.WriteNumberValue(attribution);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteDiagnostic(Utf8JsonWriter json, int index, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("message", diagnostic.Message);
+        WriteOffsets(json, diagnostic.Span);
+        json.WriteEndObject();
+    }
+}
