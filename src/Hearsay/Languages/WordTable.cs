@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace Hearsay.Languages;
+
+/// <summary>Plain lists of words, one a line.</summary>
+internal sealed class WordTable
+{
+    private readonly FrozenSet<string> _words;
+
+    private WordTable(FrozenSet<string> words) => _words = words;
+
+    /// <summary>Nouns for several people without a name: "troops", "critics".</summary>
+    public static WordTable Groups { get; } = Read("English/groups.tsv");
+
+    /// <summary>The last words of the names of organisations: "Inc.", "Ministry", "Party".</summary>
+    public static WordTable OrganizationSuffixes { get; } = Read("English/organization-suffixes.tsv");
+
+    /// <summary>The lemmas of the verbs whose subject speaks: "say", "warn".</summary>
+    public static WordTable SpeechVerbs { get; } = Read("English/speech-verbs.tsv");
+
+    /// <summary>Whether the list has the word, in this very form.</summary>
+    public bool Has(string word) => _words.Contains(word);
+
+    private static WordTable Read(string path) => new(TsvTable.Read(path, 1).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
+}
