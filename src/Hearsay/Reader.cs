@@ -1,3 +1,4 @@
+using Hearsay.Html;
 using Hearsay.Languages;
 using Hearsay.Plain;
 
@@ -7,12 +8,14 @@ namespace Hearsay;
 /// <remarks>Load it once; it never changes and may be used from any thread.</remarks>
 public sealed class Reader
 {
+    private readonly PageOpener _pageOpener;
     private readonly TextOpener _textOpener;
 
     private Reader()
     {
         var furniture = FurnitureTable.Load();
         var languages = LanguageIdentifier.Load();
+        _pageOpener = new PageOpener(furniture, MarkupTable.Load(), languages);
         _textOpener = new TextOpener(furniture, languages);
     }
 
@@ -21,7 +24,11 @@ public sealed class Reader
     public static Reader Load() => new();
 
     /// <summary>Opens a page. Whatever the markup, this gives an article; what was odd is among its diagnostics.</summary>
-    public Article Open(string html, ArticleMetadata? given = null) => OpenText(html, given);
+    public Article Open(string html, ArticleMetadata? given = null)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return _pageOpener.Open(html, given ?? new ArticleMetadata());
+    }
 
     /// <summary>Opens plain text, which is kept to the letter.</summary>
     public Article OpenText(string text, ArticleMetadata? given = null)

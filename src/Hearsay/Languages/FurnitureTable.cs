@@ -20,7 +20,7 @@ internal sealed class FurnitureTable
         _phrases = phrases.GroupBy(phrase => phrase.Words[0]).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
 
     /// <summary>Loads the English table.</summary>
-    public static FurnitureTable Load() => new(TableFile.Read("English/furniture.tsv", 4).Select(ToPhrase));
+    public static FurnitureTable Load() => new(TsvTable.Read("English/furniture.tsv", 4).Select(ToPhrase));
 
     /// <summary>The kind of furniture that the line is, or null where it may be body text.</summary>
     public BlockKind? KindOf(ReadOnlySpan<char> line)
@@ -79,7 +79,7 @@ internal sealed class FurnitureTable
         if (character is ':' or '?' or '!' or '.' or ',' or '|' or '/' or '@' or '©' or '(' or ')' or '[') words.Add(character.ToString());
     }
 
-    private static FurniturePhrase ToPhrase(string[] columns) => new(
+    private static FurniturePhrase ToPhrase(ImmutableArray<string> columns) => new(
         Enum.Parse<BlockKind>(columns[0], ignoreCase: true),
         Enum.Parse<FurniturePlace>(columns[1], ignoreCase: true),
         int.Parse(columns[2], CultureInfo.InvariantCulture),

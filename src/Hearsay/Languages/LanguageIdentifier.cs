@@ -18,7 +18,7 @@ internal sealed class LanguageIdentifier
     /// <summary>Loads the table of small words.</summary>
     public static LanguageIdentifier Load()
     {
-        var rows = TableFile.Read("languages.tsv", 2).SelectMany(row => row[1].Split(' '), (row, word) => (Language: row[0], Word: word));
+        var rows = TsvTable.Read("languages.tsv", 2).SelectMany(row => row[1].Split(' '), (row, word) => (Language: row[0], Word: word));
         return new LanguageIdentifier(rows.GroupBy(row => row.Word, row => row.Language)
             .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray()));
     }

@@ -1,0 +1,153 @@
+using AngleSharp.Dom;
+using Hearsay.Languages;
+
+namespace Hearsay.Html;
+
+/// <summary>Walks the page in document order and cuts its visible text into passages. Works without recursion, however deep the page.</summary>
+internal sealed class PassageReader
+{
+    private static readonly string[] _asideRoles = ["navigation", "complementary", "banner", "search", "dialog", "contentinfo", "alert", "menu", "menubar", "toolbar"];
+
+    private readonly MarkupTable _markup;
+    private readonly PassageText _text;
+    private readonly List<Passage> _passages = [];
+    private readonly Stack<(INode Node, int Next, PassageContext Context)> _path = new();
+    private bool _afterBreak;
+
+    private PassageReader(MarkupTable markup, PageAddress address)
+    {
+        _markup = markup;
+        _text = new PassageText(address);
+    }
+
+    /// <summary>The passages of the element in document order.</summary>
+    public static List<Passage> Read(IElement element, MarkupTable markup, PageAddress address)
+    {
+        var reader = new PassageReader(markup, address);
+        reader.Walk(element);
+        return reader._passages;
+    }
+
+    private void Walk(IElement root)
+    {
+        _path.Push((root, 0, new PassageContext(BlockKind.Paragraph, root, null, null, null)));
+        while (_path.TryPop(out var place))
+        {
+            if (place.Next >= place.Node.ChildNodes.Length)
+            {
+                Leave(place.Node, place.Context);
+                continue;
+            }
+
+            _path.Push((place.Node, place.Next + 1, place.Context));
+            Enter(place.Node.ChildNodes[place.Next], place.Context);
+        }
+    }
+
+    private void Enter(INode node, PassageContext context)
+    {
+        if (node is IText text) AddText(text.Data, context);
+        else if (node is IElement element && !Tags.Silent.Contains(element.LocalName) && !IsHidden(element)) Enter(element, context);
+    }
+
+    private void Enter(IElement element, PassageContext context)
+    {
+        if (element.LocalName == "br")
+        {
+            Break(context);
+            return;
+        }
+
+        var isInline = Tags.Inline.Contains(element.LocalName);
+        if (!isInline) Flush(context);
+        if (element.LocalName is "td" or "th") _text.AddTab();
+        _path.Push((element, 0, isInline ? InlineContext(element, context) : BlockContext(element, context)));
+    }
+
+    private void Leave(INode node, PassageContext context)
+    {
+        if (node is IElement element && !Tags.Inline.Contains(element.LocalName)) Flush(context);
+    }
+
+    private void AddText(string text, PassageContext context)
+    {
+        if (!string.IsNullOrWhiteSpace(text)) _afterBreak = false;
+        _text.Add(text, context.Anchor);
+    }
+
+    private void Break(PassageContext context)
+    {
+        // One break parts lines, two part paragraphs.
+        if (_afterBreak) Flush(context);
+        else _text.AddSpace();
+        _afterBreak = true;
+    }
+
+    private void Flush(PassageContext context)
+    {
+        _afterBreak = false;
+        var text = _text.Text;
+        if (text.Length > 0)
+        {
+            _passages.Add(new Passage
+            {
+                Text = text,
+                Kind = context.Kind,
+                Element = context.Element,
+                Zone = context.Zone,
+                Role = context.Role,
+                Links = _text.Links(),
+                LinkLength = _text.LinkLength,
+            });
+        }
+
+        _text.Clear();
+    }
+
+    private PassageContext InlineContext(IElement element, PassageContext context)
+    {
+        var role = _markup.RoleOf(NamesOf(element));
+        // Whole pages are sometimes built of spans; only the roles of small parts are taken from them.
+        var zone = role is MarkupRole.Drop or MarkupRole.Promo or MarkupRole.Call && !_text.IsEmpty ? context.Zone : ZoneOf(element, role, context.Zone);
+        return context with { Anchor = element.LocalName == "a" ? element : context.Anchor, Zone = zone };
+    }
+
+    private PassageContext BlockContext(IElement element, PassageContext context)
+    {
+        var role = element.LocalName is "html" or "body" or "main" or "article" ? null : _markup.RoleOf(NamesOf(element));
+        return context with
+        {
+            Kind = KindOf(element, role, context.Kind),
+            Element = element,
+            Zone = ZoneOf(element, role, context.Zone),
+            Role = role is MarkupRole.Standfirst or MarkupRole.Byline or MarkupRole.Dateline or MarkupRole.Caption or MarkupRole.Correction ? role : context.Role,
+        };
+    }
+
+    private static BlockKind KindOf(IElement element, MarkupRole? role, BlockKind outer)
+    {
+        if (role == MarkupRole.Embed) return BlockKind.Embed;
+        if (outer is BlockKind.Embed or BlockKind.Caption or BlockKind.Quote or BlockKind.Heading) return outer;
+        if (role == MarkupRole.Quote) return BlockKind.Quote;
+        // A paragraph inside a cell: the table is there for the layout.
+        if (outer == BlockKind.Table && element.LocalName is "p" or "div") return BlockKind.Paragraph;
+        return Tags.KindOf(element.LocalName) ?? outer;
+    }
+
+    private static Zone? ZoneOf(IElement element, MarkupRole? role, Zone? outer)
+    {
+        if (Tags.Aside.Contains(element.LocalName) || _asideRoles.Contains(element.GetAttribute("role")))
+            role = role is MarkupRole.Comment or MarkupRole.Promo or MarkupRole.Call ? role : MarkupRole.Drop;
+        return role is MarkupRole.Comment or MarkupRole.Promo or MarkupRole.Call or MarkupRole.Drop ? new Zone(role.Value, outer) : outer;
+    }
+
+    private static string NamesOf(IElement element) => $"{element.ClassName} {element.Id} {element.GetAttribute("data-component")} {element.GetAttribute("data-testid")}";
+
+    private static bool IsHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true") return true;
+        var style = element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal);
+        return style is not null
+            && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+    }
+}
