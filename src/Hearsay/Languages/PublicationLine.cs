@@ -87,7 +87,7 @@ internal static class PublicationLine
             || (bare.Length <= 4 && month.StartsWith(bare, StringComparison.OrdinalIgnoreCase))) + 1;
     }
 
-    private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]);
+    private static bool IsNumber(string word) => word.Length > 0 && char.IsAsciiDigit(word[0]);
 
     private static List<string> WordsOf(string line) =>
         [.. line.Split([' ', '\u00a0', ',', '|', '(', ')', '•', '·', '\n', '\t', '–', '—'], StringSplitOptions.RemoveEmptyEntries)
