@@ -1,0 +1,8 @@
+using Hearsay.Syntax;
+
+namespace Hearsay.Training.Trainers;
+
+/// <summary>A sentence to learn tags from.</summary>
+/// <param name="Words">What the tagger sees of its words.</param>
+/// <param name="Labels">The numbers of their labels.</param>
+internal sealed record TaggedSentence(WordFeatures[] Words, int[] Labels);
