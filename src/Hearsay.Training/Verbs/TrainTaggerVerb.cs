@@ -47,7 +47,7 @@ internal static class TrainTaggerVerb
 
     private static Dictionary<string, double> Measure(string treebanks, ModelFile file)
     {
-        TaggedWords tagged = TaggedWords.From(file);
+        TokenTagger tagger = TokenTagger.From(file);
         CorpusSentence[] held = [.. ConlluReader.Read(Path.Combine(treebanks, "gum")).Where(sentence => HeldOut.Has(sentence.Document))];
         CorpusSentence[] dev = [.. ConlluReader.ReadTraining(Path.Combine(treebanks, "ewt", "dev.conllu.gz"))];
         Dictionary<string, double> scores = [];
@@ -59,7 +59,7 @@ internal static class TrainTaggerVerb
 
         void Add(string name, CorpusSentence[] sentences)
         {
-            TagScore score = TagScore.Of(tagged, sentences);
+            TagScore score = TagScore.Of(tagger, sentences);
             scores[$"{name}: UPOS on given tokens"] = score.Upos;
             scores[$"{name}: XPOS on given tokens"] = score.Xpos;
             scores[$"{name}: lemma on given tokens"] = score.Lemma;

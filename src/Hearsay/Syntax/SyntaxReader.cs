@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Hearsay.Syntax;
 
 /// <summary>Reads sentences, tokens and quotations; the room's front door.</summary>
@@ -10,13 +8,13 @@ internal sealed class SyntaxReader
     private readonly SentenceSplitter _splitter = new();
     private readonly QuotationReader _quotations = new();
 
-    private SyntaxReader()
-    {
-    }
+    private readonly TokenTagger _tagger;
+
+    private SyntaxReader(TokenTagger tagger) => _tagger = tagger;
 
     /// <summary>Loads the English reader with the models that the library carries.</summary>
     /// <exception cref="InvalidDataException">A model is missing, damaged or made for other code.</exception>
-    public static SyntaxReader Load() => new();
+    public static SyntaxReader Load() => new(TokenTagger.Load());
 
     /// <summary>Reads the blocks from which statements are read; furniture has no sentences.</summary>
     public SyntaxLayer Read(Article article)
@@ -36,23 +34,8 @@ internal sealed class SyntaxReader
         return new SyntaxLayer
         {
             Sentences = [.. sentences],
-            Tokens = Tag(article.Text, spans),
+            Tokens = _tagger.Tag(article.Text, spans, sentences),
             Quotations = _quotations.Read(article.Text, article.Blocks),
         };
-    }
-
-    private static ImmutableArray<Token> Tag(string text, List<TextSpan> spans)
-    {
-        ImmutableArray<Token>.Builder tokens = ImmutableArray.CreateBuilder<Token>(spans.Count);
-        foreach (TextSpan span in spans)
-        {
-            string form = text[span.Start..span.End];
-            bool isWord = char.IsLetter(form[0]);
-            bool isName = char.IsUpper(form[0]);
-            PartOfSpeech upos = !isWord ? PartOfSpeech.Punct : isName ? PartOfSpeech.Propn : PartOfSpeech.Noun;
-            tokens.Add(new Token(span, isName ? form : form.ToLowerInvariant(), upos, !isWord ? "." : isName ? "NNP" : "NN"));
-        }
-
-        return tokens.MoveToImmutable();
     }
 }
