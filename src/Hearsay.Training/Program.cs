@@ -3,11 +3,12 @@ using Hearsay.Training.Verbs;
 
 RootCommand root = new("Makes and measures the models of Hearsay.")
 {
-    MeasureVerb.Create(),
     new Command("train", "Trains a model from corpora and writes its file and its entry in the manifest.")
     {
         TrainTaggerVerb.Create(),
+        TrainAttributionsVerb.Create(),
     },
     SyntaxVerb.Create(),
+    MeasureVerb.Create(),
 };
 return root.Parse(args).Invoke();

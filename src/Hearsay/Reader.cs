@@ -6,7 +6,7 @@ namespace Hearsay;
 
 /// <summary>The front door: opens pages and texts as articles and reads who says what in them.</summary>
 /// <remarks>Load it once; it never changes and may be used from any thread.</remarks>
-public sealed class Reader
+public sealed partial class Reader
 {
     private readonly PageOpener _pageOpener;
     private readonly TextOpener _textOpener;

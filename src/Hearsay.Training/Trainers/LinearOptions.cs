@@ -15,6 +15,9 @@ public sealed record LinearOptions
     /// <summary>How strongly weights are drawn to zero, a share of themselves per step.</summary>
     public float Decay { get; init; } = 1e-6f;
 
+    /// <summary>How cautious the first steps of a rare feature are: added to the sum of its squared slopes.</summary>
+    public float Damping { get; init; } = 1e-6f;
+
     /// <summary>What the order of the examples is drawn from: the same seed gives the same weights.</summary>
     public int Seed { get; init; } = 1;
 }

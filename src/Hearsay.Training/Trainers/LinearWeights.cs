@@ -46,7 +46,7 @@ internal sealed class LinearWeights
             uint index = feature & _mask;
             float slope = gradient + _options.Decay * _weights[index];
             _squares[index] += slope * slope;
-            _weights[index] -= _options.LearningRate * slope / (MathF.Sqrt(_squares[index]) + 1e-6f);
+            _weights[index] -= _options.LearningRate * slope / MathF.Sqrt(_squares[index] + _options.Damping);
         }
     }
 

@@ -4,7 +4,7 @@ namespace Hearsay.Attributions;
 
 /// <summary>Finds cues, and for each its source and its content, by trained scorers of candidates.</summary>
 /// <remarks>Every step looks at a bounded neighbourhood of the cue, so the work grows with the length of the text and no faster.</remarks>
-internal sealed class ProposalFinder(ProposalModels models)
+internal sealed class ProposalFinder(ProposalModels models, double leastHead = ProposalFinder.LeastHead)
 {
     /// <summary>The least probability at which a word is taken for the head of a cue; chosen on PolNeAR dev for the F1 of cues.</summary>
     public const double LeastHead = 0.4;
@@ -15,7 +15,7 @@ internal sealed class ProposalFinder(ProposalModels models)
     /// <summary>The proposals of an article, by the place of their cues.</summary>
     public ImmutableArray<Proposal> Find(TokenTable table)
     {
-        var search = new Search(table, models);
+        var search = new Search(table, models, leastHead);
         var cues = search.Cues();
         var proposals = ImmutableArray.CreateBuilder<Proposal>(cues.Count);
         foreach (var cue in cues)
@@ -27,7 +27,7 @@ internal sealed class ProposalFinder(ProposalModels models)
     private readonly record struct FoundCue(TokenRange Range, int Head, double Probability);
 
     /// <summary>The buffers of one article's search.</summary>
-    private sealed class Search(TokenTable table, ProposalModels models)
+    private sealed class Search(TokenTable table, ProposalModels models, double leastHead)
     {
         private readonly SpanLattice _lattice = new();
         private readonly FeatureList _features = new();
@@ -42,7 +42,7 @@ internal sealed class ProposalFinder(ProposalModels models)
             {
                 if (!CueHeadFeatures.IsCandidate(table, token)) continue;
                 var probability = HeadProbability(token);
-                if (probability >= LeastHead) Keep(cues, new FoundCue(Extent(token), token, probability));
+                if (probability >= leastHead) Keep(cues, new FoundCue(Extent(token), token, probability));
             }
 
             return cues;

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Hearsay.Languages;
+
+namespace Hearsay.Attributions;
+
+/// <summary>Finds the source behind a source: "it quoted from Chosun Ilbo", "the Times reported, citing two officials".</summary>
+internal sealed class CitationReader(TokenTable table)
+{
+    private const int Reach = 12;
+
+    /// <summary>Where a draft's source only passes on whom it cites, the cited becomes the source and the source a relay.</summary>
+    public void Read(AttributionDraft draft)
+    {
+        if (draft.Proposal.Source is not { } source || Cited(draft) is not { } cited || cited.Overlaps(source)) return;
+        draft.Relays.Add(source);
+        draft.Proposal = draft.Proposal with { Source = cited, Contents = Trim(draft, cited) };
+    }
+
+    private TokenRange? Cited(AttributionDraft draft)
+    {
+        var cue = draft.Proposal.Cue;
+        var isQuoting = table.CueClass[draft.Proposal.Head] == CueClass.Cite && table.Upos[draft.Proposal.Head] == PartOfSpeech.Verb;
+        if (isQuoting && QuotedFrom(cue.End) is { } quoted) return quoted;
+        return Citing(draft);
+    }
+
+    // "it quoted from South Korea's Chosun Ilbo", "the paper quoted a doctor as saying".
+    private TokenRange? QuotedFrom(int token)
+    {
+        var end = table.SentenceOf(token - 1).EndToken;
+        if (table.Text(token - 1) is "from") return Nominal(token, end);
+        if (token < end && table.Text(token) is "from") return Nominal(token + 1, end);
+        return Nominal(token, end) is { } nominal && nominal.End + 1 < end && table.Text(nominal.End) is "as"
+            && table.Syntax.Tokens[nominal.End + 1].Xpos == "VBG" ? nominal : null;
+    }
+
+    // "..., citing two officials": the verb stands after the cue, outside the content.
+    private TokenRange? Citing(AttributionDraft draft)
+    {
+        var sentence = table.SentenceOf(draft.Proposal.Head);
+        var end = Math.Min(sentence.EndToken, draft.Proposal.Cue.End + Reach);
+        for (var token = draft.Proposal.Cue.End; token < end; token++)
+            if (table.Text(token) is "citing" or "quoting" && !draft.HasInContent(token)) return Nominal(token + 1, sentence.EndToken);
+        return null;
+    }
+
+    // A noun phrase from a token on, up to the next mark, verb or "as".
+    private TokenRange? Nominal(int first, int sentenceEnd)
+    {
+        var end = first;
+        while (end < sentenceEnd && !FeatureWindow.IsVerbal(table, end) && table.Text(end) is not "as" && !IsBorder(end)) end++;
+        return end > first && Enumerable.Range(first, end - first).Any(token => FeatureWindow.IsNominal(table, token)) ? new TokenRange(first, end) : null;
+    }
+
+    private bool IsBorder(int token) => table.Upos[token] is PartOfSpeech.Punct or PartOfSpeech.Sconj && table.Text(token) is not "-";
+
+    // The words for the cited are no longer content.
+    private ImmutableArray<TokenRange> Trim(AttributionDraft draft, TokenRange cited)
+    {
+        var contents = draft.Proposal.Contents;
+        var kept = contents.Where(content => !content.Overlaps(cited)).ToList();
+        foreach (var content in contents.Where(content => content.Overlaps(cited) && content.End > cited.End))
+            kept.Add(new TokenRange(AfterSaying(cited.End, content.End), content.End));
+        return kept.Count == 0 ? contents : [.. kept.OrderBy(content => content.First)];
+    }
+
+    // "as saying that": neither source nor content.
+    private int AfterSaying(int token, int end) =>
+        token + 2 < end && table.Text(token) is "as" && table.Syntax.Tokens[token + 1].Xpos == "VBG" ? token + 2 : token;
+}

@@ -1,0 +1,79 @@
+using Hearsay.Languages;
+
+namespace Hearsay.Attributions;
+
+/// <summary>Tells whom the words of a source stand for, by the mention at their core.</summary>
+internal sealed class SourceResolver(TokenTable table, EntityIndex entities, SourceKindTable kinds)
+{
+    /// <summary>The source that these tokens are.</summary>
+    public Source Resolve(TokenRange range)
+    {
+        var span = table.Span(range);
+        if (Core(range) is not { } mention) return new Source([span], null, null, kinds.KindOf(Words(range)));
+        var entity = entities[mention];
+        return new Source([span], mention, entity.Name, entity.Kind == EntityKind.Other ? kinds.KindOf(Words(range)) : entity.Kind);
+    }
+
+    /// <summary>The entity that a range of tokens stands for, or null.</summary>
+    public int? Core(TokenRange range)
+    {
+        if (range.Count == 1 && IsRelative(range.First)) return Antecedent(range.First);
+        int? best = null;
+        var bestRank = 0;
+        foreach (var (span, form, entity) in entities.Inside(table.Span(range)))
+        {
+            var rank = Rank(range, span, form, entity);
+            if (rank <= bestRank) continue;
+            (best, bestRank) = (entity, rank);
+        }
+
+        return best;
+    }
+
+    // "Rubio's deputy campaign manager, Rich Beeson, who oversaw Romney's ground game": Rubio owns, Romney stands in a clause of its own.
+    private int Rank(TokenRange range, TextSpan span, MentionForm form, int entity)
+    {
+        var first = TokenAt(range, span.Start);
+        var last = TokenAt(range, span.End - 1);
+        if (form == MentionForm.Pronoun) return range.Count == 1 ? 9 : 0;
+        if (IsPossessed(last + 1) || IsBehindPreposition(range, first)) return 0;
+        var kindRank = entities[entity].Kind switch { EntityKind.Person => 3, EntityKind.Outlet => 2, _ => 1 };
+        return form == MentionForm.Name ? 3 + kindRank : kindRank;
+    }
+
+    private bool IsPossessed(int token) => token < table.Count && table.Syntax.Tokens[token].Xpos == "POS";
+
+    private bool IsBehindPreposition(TokenRange range, int token)
+    {
+        for (var index = range.First; index < token; index++)
+        {
+            var isApposition = table.IsMark(index, ',') && !IsRelative(index + 1);
+            if (isApposition) return IsBehindPreposition(range with { First = index + 1 }, token);
+            if (IsRelative(index) || FeatureWindow.IsVerbal(table, index)) return !IsNaming(index);
+            if (table.Upos[index] == PartOfSpeech.Adp && index > range.First) return true;
+        }
+
+        return false;
+    }
+
+    // "a military official named Suh Uk": the verb only introduces the name.
+    private bool IsNaming(int token) => table.Text(token) is "named" or "called";
+
+    private bool IsRelative(int token) => token < table.Count && table.Syntax.Tokens[token].Xpos is "WP" or "WDT" or "WP$";
+
+    private int? Antecedent(int token)
+    {
+        var sentence = table.SentenceOf(token);
+        return entities.Before(table.Syntax.Tokens[token].Span.Start, sentence.Span.Start)?.Entity;
+    }
+
+    private int TokenAt(TokenRange range, int offset)
+    {
+        var index = range.First;
+        while (index < range.End - 1 && table.Syntax.Tokens[index].Span.End <= offset) index++;
+        return index;
+    }
+
+    /// <summary>The words of a range of tokens, one by one.</summary>
+    public string[] Words(TokenRange range) => [.. Enumerable.Range(range.First, range.Count).Select(token => table.Text(token).ToString())];
+}
