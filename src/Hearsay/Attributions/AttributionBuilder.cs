@@ -4,7 +4,7 @@ using Hearsay.Languages;
 namespace Hearsay.Attributions;
 
 /// <summary>Turns finished drafts into attributions, an outer one before those inside it.</summary>
-internal sealed class AttributionBuilder(TokenTable table, EntityIndex entities, ImmutableArray<TimeExpression> times, SourceKindTable kinds)
+internal sealed class AttributionBuilder(TokenTable table, EntityIndex entities, SourceKindTable kinds)
 {
     private readonly SourceResolver _sources = new(table, entities, kinds);
     private readonly Dictionary<AttributionDraft, Attribution> _built = [];

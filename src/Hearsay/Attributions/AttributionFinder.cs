@@ -25,7 +25,7 @@ internal sealed class AttributionFinder
         var table = TokenTable.From(article, syntax, _cues);
         var index = new EntityIndex(entities);
         var drafts = Draft(table, index);
-        var builder = new AttributionBuilder(table, index, times, _kinds);
+        var builder = new AttributionBuilder(table, index, _kinds);
         return builder.Build(drafts);
     }
 
