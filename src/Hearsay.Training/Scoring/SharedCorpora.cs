@@ -1,12 +1,86 @@
+using System.Globalization;
+using System.Text.Json;
+using Hearsay.Export;
+
 namespace Hearsay.Training.Scoring;
 
 /// <summary>Measures on corpora that are not the repository's to give: they lie in a folder beside it, with scorers of their own.</summary>
-internal static class SharedCorpora
+internal sealed class SharedCorpora
 {
+    private static readonly string[] AttributionFigures = ["source_f1", "cue_f1", "content_f1", "relation_exact_f1", "relation_relaxed_f1"];
+    private static readonly string[] SpeakerFigures = ["pronoun_accuracy", "nominal_accuracy"];
+    private static readonly string[] SeedAreas = ["blocks", "attributions", "relays"];
+    private static readonly Timestamp SeedDay = new(new DateOnly(2017, 11, 14), null);
+
+    private readonly Reader _reader;
+    private readonly string _folder;
+    private readonly string _work;
+
+    private SharedCorpora(Reader reader, string folder, string work)
+    {
+        _reader = reader;
+        _folder = folder;
+        _work = work;
+    }
+
     /// <summary>Runs the reader over each corpus that is there and gives the scorer's figures by suite.</summary>
+    /// <exception cref="InvalidDataException">A scorer refuses the readings.</exception>
     public static IEnumerable<(string Suite, IReadOnlyDictionary<string, double> Figures)> Measure(Reader reader, string folder)
     {
-        _ = (reader, folder);
-        return [];
+        var work = Directory.CreateTempSubdirectory("hearsay-measure");
+        try
+        {
+            foreach (var suite in new SharedCorpora(reader, folder, work.FullName).Measure()) yield return suite;
+        }
+        finally
+        {
+            work.Delete(recursive: true);
+        }
     }
+
+    private IEnumerable<(string Suite, IReadOnlyDictionary<string, double> Figures)> Measure()
+    {
+        var scorer = new ScorerProgram(PathOf("score/attribution.py"));
+        var polnear = PathOf("data/attribution/polnear/dev.jsonl.gz");
+        if (File.Exists(polnear)) yield return ("polnear-dev", Score(scorer, "inputs", "score", polnear, AttributionFigures));
+        var gum = PathOf("data/syntax/gum");
+        if (Directory.Exists(gum)) yield return ("gum-speakers", Score(scorer, "speaker-inputs", "speakers", gum, SpeakerFigures));
+        if (File.Exists(PathOf("seed/article.txt"))) yield return ("seed", CheckSeed());
+    }
+
+    private Dictionary<string, double> Score(ScorerProgram scorer, string inputMode, string scoreMode, string gold, string[] names)
+    {
+        var articles = scorer.Run(inputMode, gold).Select(line => ArticleRow.Open(_reader, line));
+        var printed = scorer.Run(scoreMode, gold, Write(articles));
+        using var figures = JsonDocument.Parse(printed[^1]);
+
+        // Null is a figure of nothing: no source of that kind was found. It stays out and counts as missing.
+        return names.Select(name => (name, figure: figures.RootElement.GetProperty(name)))
+            .Where(pair => pair.figure.ValueKind == JsonValueKind.Number)
+            .ToDictionary(pair => pair.name, pair => pair.figure.GetDouble());
+    }
+
+    private Dictionary<string, double> CheckSeed()
+    {
+        var text = File.ReadAllText(PathOf("seed/article.txt"));
+        var article = _reader.OpenText(text, new ArticleMetadata { Id = "article", Published = SeedDay });
+        var printed = new ScorerProgram(PathOf("seed/check.py")).Run([Write([article]), .. SeedAreas]);
+        return SeedAreas.ToDictionary(area => area, area => CountOf(printed, area));
+    }
+
+    // A line such as "blocks: 9/10".
+    private static double CountOf(IReadOnlyList<string> lines, string area)
+    {
+        var line = lines.Last(line => line.StartsWith(area + ": ", StringComparison.Ordinal));
+        return double.Parse(line[(area.Length + 2)..].Split('/')[0], CultureInfo.InvariantCulture);
+    }
+
+    private string Write(IEnumerable<Article> articles)
+    {
+        var path = Path.Combine(_work, "readings.jsonl");
+        File.WriteAllLines(path, articles.Select(article => ReadingJson.Write(_reader.Read(article))));
+        return path;
+    }
+
+    private string PathOf(string relative) => Path.Combine(_folder, relative);
 }
