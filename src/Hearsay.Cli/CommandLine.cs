@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Hearsay.Cli;
+
+/// <summary>The program `hearsay`: its verbs, its help and its exit code.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one command line and gives the exit code.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = MakeRoot();
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
+        if (parsed.Errors.Count > 0) return Refuse(parsed);
+        try
+        {
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(configuration);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"hearsay: {failure.Message}");
+            return ExitCode.Incomplete;
+        }
+    }
+
+    private static RootCommand MakeRoot()
+    {
+        var root = new RootCommand("Reads news and shows, for every statement, who said it and through whom it came to the page.")
+        {
+            ReadCommand.Make(),
+            TraceCommand.Make(),
+        };
+        AddToHelp(root);
+        return root;
+    }
+
+    private static int Refuse(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors) Console.Error.WriteLine($"hearsay: {error.Message}");
+        var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        Console.Error.WriteLine($"Try: hearsay {verb}--help");
+        return ExitCode.WrongUsage;
+    }
+
+    private static void AddToHelp(RootCommand root)
+    {
+        var help = root.Options.OfType<HelpOption>().Single();
+        if (help.Action is HelpAction inner) help.Action = new HelpWithExamples(inner);
+    }
+
+    private sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            var output = parseResult.InvocationConfiguration.Output;
+            parseResult.InvocationConfiguration.Output = new StringWriter();
+            var code = inner.Invoke(parseResult);
+            // The program is started under the name of its file, and known under that of its command.
+            var help = parseResult.InvocationConfiguration.Output.ToString()!;
+            parseResult.InvocationConfiguration.Output = output;
+            output.Write(help.Replace(parseResult.RootCommandResult.Command.Name, "hearsay", StringComparison.Ordinal));
+            var examples = parseResult.CommandResult.Command.Name switch
+            {
+                ReadCommand.Name => ReadCommand.Examples,
+                TraceCommand.Name => TraceCommand.Examples,
+                _ => Examples,
+            };
+            output.WriteLine(examples);
+            output.WriteLine();
+            output.WriteLine(ExitCode.Help);
+            return code;
+        }
+    }
+
+    private const string Examples =
+        """
+        Examples:
+          hearsay read article.html
+          hearsay read https://example.org/news/story
+          hearsay trace "the ferry was on fire" reports/
+        """;
+}

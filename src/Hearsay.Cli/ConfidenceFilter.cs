@@ -1,0 +1,29 @@
+namespace Hearsay.Cli;
+
+/// <summary>Leaves out attributions of which the reader is not sure enough.</summary>
+internal static class ConfidenceFilter
+{
+    /// <summary>The reading without attributions below <paramref name="least"/>; indices are counted anew.</summary>
+    public static Reading Keep(Reading reading, double least)
+    {
+        var attributions = reading.Attributions;
+        var kept = Enumerable.Range(0, attributions.Length).Where(index => attributions[index].Confidence >= least).ToArray();
+        if (kept.Length == attributions.Length) return reading;
+        var renumbered = kept.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        return reading with
+        {
+            Attributions = [.. kept.Select(index => Renumber(attributions[index], renumbered))],
+            Origins = [.. reading.Origins.Select(origin => Renumber(origin, renumbered)).Where(origin => !origin.Attributions.IsEmpty)],
+        };
+    }
+
+    private static Attribution Renumber(Attribution attribution, Dictionary<int, int> renumbered) => attribution with
+    {
+        Within = attribution.Within is { } outer && renumbered.TryGetValue(outer, out var index) ? index : null,
+    };
+
+    private static Origin Renumber(Origin origin, Dictionary<int, int> renumbered) => origin with
+    {
+        Attributions = [.. origin.Attributions.Where(renumbered.ContainsKey).Select(index => renumbered[index])],
+    };
+}

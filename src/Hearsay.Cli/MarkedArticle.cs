@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Hearsay.Export;
+using Spectre.Console;
+
+namespace Hearsay.Cli;
+
+/// <summary>Writes the article's blocks with sources, cues, hedges and contents marked: by colour, else by signs.</summary>
+internal sealed class MarkedArticle(IAnsiConsole console, Reading reading, bool hasColour)
+{
+    private static readonly Dictionary<Role, (string Open, string Close)> _signs = new()
+    {
+        [Role.Content] = ("‹", "›"),
+        [Role.Source] = ("*", "*"),
+        [Role.Relay] = ("*", "*"),
+        [Role.Cue] = ("_", "_"),
+        [Role.Hedge] = ("~", "~"),
+    };
+
+    private readonly ILookup<int, Segment> _segments = SegmentCutter.Cut(reading).ToLookup(segment => segment.Block);
+
+    /// <summary>Writes all blocks, a line between them.</summary>
+    public void Write()
+    {
+        if (!reading.Attributions.IsEmpty) WriteLegend();
+        for (var block = 0; block < reading.Article.Blocks.Length; block++)
+        {
+            var isShownAsTitle = reading.Article.Blocks[block].Kind == BlockKind.Headline && IsPlain(block);
+            if (!isShownAsTitle) WriteBlock(block);
+        }
+    }
+
+    private bool IsPlain(int block) => _segments[block].All(segment => segment.Strands.IsEmpty);
+
+    private void WriteLegend()
+    {
+        var legend = new Paragraph();
+        AppendWords(legend, "source", [Role.Source]);
+        legend.Append(" ", null);
+        AppendWords(legend, "cue", [Role.Cue]);
+        legend.Append(" ", null);
+        AppendWords(legend, "hedge", [Role.Hedge]);
+        legend.Append(" ", null);
+        AppendWords(legend, "content", [Role.Content]);
+        legend.Append("[n]", Styles.Number);
+        console.Write(legend);
+        console.WriteLine();
+        console.WriteLine();
+    }
+
+    private void AppendWords(Paragraph line, string words, Role[] roles)
+    {
+        var signs = roles.Select(role => _signs[role]).ToArray();
+        if (!hasColour) line.Append(string.Concat(signs.Select(sign => sign.Open)), null);
+        line.Append(words, FindStyle(roles));
+        if (!hasColour) line.Append(string.Concat(signs.Select(sign => sign.Close)), null);
+    }
+
+    private void WriteBlock(int index)
+    {
+        var block = reading.Article.Blocks[index];
+        var line = new Paragraph();
+        if (!block.IsRead) line.Append($"({WireName.Of(block.Kind)}) ", Styles.Faint);
+        Segment[] segments = [.. _segments[index]];
+        for (var i = 0; i < segments.Length; i++)
+        {
+            AppendSegment(line, segments[i], Before(segments, i), After(segments, i), block.IsRead);
+        }
+
+        console.Write(line);
+        console.WriteLine();
+        console.WriteLine();
+    }
+
+    private void AppendSegment(Paragraph line, Segment segment, ImmutableArray<Strand> before, ImmutableArray<Strand> after, bool isRead)
+    {
+        var style = isRead ? FindStyle(segment.Strands.Select(strand => strand.Role)) : Styles.Faint;
+        var opened = segment.Strands.Where(strand => !before.Contains(strand));
+        var closed = segment.Strands.Where(strand => !after.Contains(strand)).Reverse().ToArray();
+        if (!hasColour) line.Append(WriteSigns(opened, sign => sign.Open), style);
+        line.Append(Terminal.Clean(reading.Article[segment.Span]), style);
+        if (!hasColour) line.Append(WriteSigns(closed, sign => sign.Close), style);
+        foreach (var strand in closed)
+        {
+            if (IsLast(strand, segment)) line.Append($"[{strand.Attribution + 1}]", Styles.Number);
+        }
+    }
+
+    private bool IsLast(Strand strand, Segment segment) =>
+        strand.Role == Role.Content && reading.Attributions[strand.Attribution].Content[^1].End == segment.Span.End;
+
+    // Two attributions often share a source: one sign is enough for both.
+    private static string WriteSigns(IEnumerable<Strand> strands, Func<(string Open, string Close), string> side) =>
+        string.Concat(strands.Where(strand =>
+        _signs.ContainsKey(strand.Role)).Select(strand => _signs[strand.Role]).Distinct().Select(side));
+
+    private static ImmutableArray<Strand> Before(Segment[] segments, int index) => index == 0 ? [] : segments[index - 1].Strands;
+
+    private static ImmutableArray<Strand> After(Segment[] segments, int index) =>
+        index + 1 == segments.Length ? [] : segments[index + 1].Strands;
+
+    private static Style FindStyle(IEnumerable<Role> roles)
+    {
+        Role[] all = [.. roles];
+        if (all.Contains(Role.Hedge)) return Styles.Hedge;
+        if (all.Contains(Role.Cue)) return Styles.Cue;
+        if (all.Contains(Role.Source) || all.Contains(Role.Recipient)) return Styles.Source;
+        if (all.Contains(Role.Relay)) return Styles.Relay;
+        return all.Contains(Role.Content) ? Styles.Content : Style.Plain;
+    }
+}

@@ -1,0 +1,114 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Hearsay.Cli;
+
+/// <summary>The verb `read`: articles in, who said what out.</summary>
+internal static class ReadCommand
+{
+    public const string Name = "read";
+
+    public const string Examples =
+        """
+        Examples:
+          hearsay read article.html                                  one page, in the terminal
+          hearsay read story.txt --published 2026-03-04 --outlet "The Herald"
+          hearsay read https://example.org/story --format html --output story.html
+          hearsay read reports/ more.jsonl.gz --format json > readings.jsonl
+          cat story.txt | hearsay read -
+        """;
+
+    private static readonly Argument<string[]> _paths = new("paths")
+    {
+        Description = "Files (.html .htm .txt .md .json .jsonl, also .gz), folders, addresses, or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string> _format = new("--format", "-f")
+    {
+        Description = "text to read, json for one reading a line, html for an annotated page.",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private static readonly Option<Timestamp?> _published = new("--published")
+    {
+        Description = "When it was published: 2026-03-04, or an RFC 3339 time. Days such as \"Monday\" are counted from it.",
+        CustomParser = ParseTimestamp,
+    };
+
+    private static readonly Option<string?> _outlet = new("--outlet") { Description = "Who published it." };
+
+    private static readonly Option<string?> _url = new("--url") { Description = "The address it was published at." };
+
+    private static readonly Option<string?> _title = new("--title") { Description = "Its headline." };
+
+    private static readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "Write to this file; with --format html a folder (ending in /) takes a page an article.",
+    };
+
+    private static readonly Option<int> _jobs = new("--jobs", "-j")
+    {
+        Description = "How many articles are read at a time.",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    private static readonly Option<double> _minConfidence = new("--min-confidence")
+    {
+        Description = "Leave out attributions with less confidence than this, 0 to 1.",
+    };
+
+    private static readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress bar." };
+
+    /// <summary>The verb with its options.</summary>
+    public static Command Make()
+    {
+        _format.AcceptOnlyFromAmong("text", "json", "html");
+        _jobs.Validators.Add(RequireAtLeastOne);
+        _minConfidence.Validators.Add(RequireShare);
+        var command = new Command(Name, "Reads articles and shows who said what, and through whom.")
+        {
+            _paths, _format, _published, _outlet, _url, _title, _output, _jobs, _minConfidence, _quiet,
+        };
+        command.SetAction((parsed, cancellationToken) => ReadRun.RunAsync(Gather(parsed), cancellationToken));
+        return command;
+    }
+
+    private static ReadOptions Gather(ParseResult parsed) => new()
+    {
+        Paths = parsed.GetRequiredValue(_paths),
+        Format = Enum.Parse<OutputFormat>(parsed.GetRequiredValue(_format), ignoreCase: true),
+        Given = new ArticleMetadata
+        {
+            Published = parsed.GetValue(_published),
+            Outlet = parsed.GetValue(_outlet),
+            Url = parsed.GetValue(_url),
+            Title = parsed.GetValue(_title),
+        },
+        Output = parsed.GetValue(_output),
+        Jobs = parsed.GetValue(_jobs),
+        MinConfidence = parsed.GetValue(_minConfidence),
+        IsQuiet = parsed.GetValue(_quiet),
+    };
+
+    private static Timestamp? ParseTimestamp(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 0 ? null : result.Tokens[^1].Value;
+        if (Timestamp.TryParse(text, out var timestamp)) return timestamp;
+        result.AddError($"--published: \"{text}\" is no date. Write it as 2026-03-04, or as an RFC 3339 time.");
+        return null;
+    }
+
+    private static void RequireAtLeastOne(OptionResult result)
+    {
+        if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1) result.AddError("--jobs must be at least 1.");
+    }
+
+    private static void RequireShare(OptionResult result)
+    {
+        if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+        {
+            result.AddError("--min-confidence must lie between 0 and 1.");
+        }
+    }
+}

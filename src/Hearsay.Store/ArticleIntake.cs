@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+
+namespace Hearsay.Store;
+
+/// <summary>Takes in articles from files, folders, addresses and standard input; names what cannot be read and goes on.</summary>
+public sealed partial class ArticleIntake(Fetcher fetcher, IntakeOptions options)
+{
+    /// <summary>The most bytes of a file that is one article, after decompression, and of one line of JSON Lines: 32 MB.</summary>
+    public const int MaxArticleBytes = 32 * 1024 * 1024;
+
+    /// <summary>The name of standard input among the paths.</summary>
+    public const string StandardInputPath = "-";
+
+    /// <summary>The items of all paths in their order, those of a folder in ordinal order, read as they are asked for.</summary>
+    public async IAsyncEnumerable<IntakeItem> OpenAsync(
+        IEnumerable<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        foreach (var path in paths)
+        {
+            await foreach (var item in OpenPathAsync(path, cancellationToken).ConfigureAwait(false)) yield return Apply(item);
+        }
+    }
+
+    private IAsyncEnumerable<IntakeItem> OpenPathAsync(string path, CancellationToken cancellationToken)
+    {
+        if (path == StandardInputPath) return OpenStandardInputAsync(cancellationToken);
+        if (IsAddress(path)) return OpenAddressAsync(path, cancellationToken);
+        return Directory.Exists(path) ? OpenFolderAsync(path, cancellationToken) : OpenFileAsync(path, cancellationToken);
+    }
+
+    private static bool IsAddress(string path) =>
+        path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    private async IAsyncEnumerable<IntakeItem> OpenFolderAsync(string folder, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var isEmpty = true;
+        foreach (var (path, failure) in FolderLister.List(folder))
+        {
+            isEmpty = false;
+            if (failure is not null) yield return IntakeItem.From(failure);
+            else await foreach (var item in OpenFileAsync(path, cancellationToken).ConfigureAwait(false)) yield return item;
+        }
+
+        if (isEmpty) yield return Fail(folder, "The folder holds no article.", $"Articles are files ending in {FileName.Extensions}.");
+    }
+
+    private async IAsyncEnumerable<IntakeItem> OpenAddressAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        yield return Uri.TryCreate(path, UriKind.Absolute, out var address)
+            ? await FetchAsync(path, address, cancellationToken).ConfigureAwait(false)
+            : Fail(path, "It is not a valid address.", "Check how it is written.");
+    }
+
+    private async Task<IntakeItem> FetchAsync(string path, Uri address, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var page = await fetcher.FetchAsync(address, cancellationToken).ConfigureAwait(false);
+            var isPage = page.MediaType != "text/plain" || ContentSniffer.IsPage(page.Bytes.Span);
+            var text = isPage ? CharsetReader.ReadPage(page.Bytes, page.Charset) : CharsetReader.ReadText(page.Bytes, page.Charset);
+            var metadata = new ArticleMetadata { Id = path, Url = page.Address.AbsoluteUri };
+            return IntakeItem.From(new ArticleInput(path, text, isPage, metadata, page.IsDowngraded ? [Downgraded()] : []));
+        }
+        catch (FetchException failure)
+        {
+            return Fail(path, failure.Reason, failure.Remedy);
+        }
+    }
+
+    private static Diagnostic Downgraded() =>
+        new("fetch-downgraded", "A redirect led from https to http: the page may have been changed on its way.", default);
+
+    private IntakeItem Apply(IntakeItem item)
+    {
+        if (item.Input is not { } input) return item;
+        var (given, found) = (options.Given, input.Metadata);
+        return IntakeItem.From(input with
+        {
+            Metadata = found with
+            {
+                Title = given.Title ?? found.Title,
+                Outlet = given.Outlet ?? found.Outlet ?? Host.Find(given.Url),
+                Url = given.Url ?? found.Url,
+                Published = given.Published ?? found.Published,
+            },
+        });
+    }
+
+    private static IntakeItem Fail(string place, string reason, string remedy) =>
+        IntakeItem.From(new IntakeFailure(place, null, reason, remedy));
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+
+namespace Hearsay.Store;
+
+/// <summary>Reads one row of JSON Lines, or a .json file, as docs/formats/article.md describes it.</summary>
+internal static class ArticleRow
+{
+    private const string Remedy = "See docs/formats/article.md for what a row holds.";
+
+    public static IntakeItem Read(ReadOnlyMemory<byte> json, string path, long? line, string defaultId)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return Read(document.RootElement, path, line, defaultId);
+        }
+        catch (JsonException error)
+        {
+            var place = error.BytePositionInLine is { } position ? $" near byte {position + 1}" : "";
+            return Fail(path, line, $"It is not valid JSON{place}.", "Each line must be one JSON object, in UTF-8.");
+        }
+    }
+
+    private static IntakeItem Read(JsonElement row, string path, long? line, string defaultId)
+    {
+        if (row.ValueKind != JsonValueKind.Object) return Fail(path, line, $"Expected a JSON object, found {Name(row)}.", Remedy);
+        foreach (var name in (string[])["text", "html", "title", "outlet", "published", "url", "language"])
+        {
+            if (row.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
+            {
+                return Fail(path, line, $"The field \"{name}\" should be a string, found {Name(value)}.", Remedy);
+            }
+        }
+
+        return Make(row, path, line, defaultId);
+    }
+
+    private static IntakeItem Make(JsonElement row, string path, long? line, string defaultId)
+    {
+        var (text, html) = (Text(row, "text"), Text(row, "html"));
+        if (text is null && html is null) return Fail(path, line, "It has neither \"text\" nor \"html\".", Remedy);
+        var hasBoth = !string.IsNullOrEmpty(text) && !string.IsNullOrEmpty(html);
+        if (hasBoth) return Fail(path, line, "It has both \"text\" and \"html\".", "Leave one of them out.");
+        var published = Text(row, "published");
+        var isDated = Timestamp.TryParse(published, out var timestamp);
+        var metadata = new ArticleMetadata
+        {
+            Id = ReadId(row) ?? defaultId,
+            Title = Text(row, "title"),
+            Outlet = Text(row, "outlet") ?? Host.Find(Text(row, "url")),
+            Published = isDated ? timestamp : null,
+            Url = Text(row, "url"),
+            Language = Text(row, "language")?.ToLowerInvariant(),
+        };
+        var place = line is null ? path : $"{path}, line {line}";
+        var isPage = !string.IsNullOrEmpty(html);
+        var isOdd = !isDated && !string.IsNullOrWhiteSpace(published);
+        var content = (isPage ? html : text) ?? "";
+        return IntakeItem.From(new ArticleInput(place, content, isPage, metadata, isOdd ? [UnreadableDate(published!)] : []));
+    }
+
+    // Many a database has numbers for names.
+    private static string? ReadId(JsonElement row) =>
+        row.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number ? id.GetRawText() : Text(row, "id");
+
+    private static Diagnostic UnreadableDate(string published) => new(
+        "published-unreadable", $"The date \"{published}\" is neither yyyy-MM-dd nor RFC 3339, so the article counts as undated.", default);
+
+    // A lone surrogate, escaped as \ud800, is no valid string for the parser; it becomes U+FFFD as everywhere else.
+    private static string? Text(JsonElement row, string name)
+    {
+        if (!row.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.String) return null;
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return LooseJsonText.Unescape(value.GetRawText());
+        }
+    }
+
+    private static string Name(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => "an array",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.True or JsonValueKind.False => "a truth value",
+        JsonValueKind.Object => "an object",
+        JsonValueKind.String => "a string",
+        _ => "null",
+    };
+
+    private static IntakeItem Fail(string path, long? line, string reason, string remedy) =>
+        IntakeItem.From(new IntakeFailure(path, line, reason, remedy));
+}

@@ -1,0 +1,11 @@
+namespace Hearsay.Store;
+
+/// <summary>Where an intake reads beside the paths, and what it knows beforehand.</summary>
+public sealed record IntakeOptions
+{
+    /// <summary>What wins over every row and page: outlet, title, address and date where they are set.</summary>
+    public ArticleMetadata Given { get; init; } = new();
+
+    /// <summary>What "-" reads.</summary>
+    public Stream StandardInput { get; init; } = Stream.Null;
+}
