@@ -1,1 +1,7 @@
+using BenchmarkDotNet.Running;
+using Hearsay.Benchmarks;
+
+if (args is ["throughput", ..]) return ThroughputVerb.Run(args[1..]);
+
+BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
 return 0;

@@ -1,0 +1,26 @@
+using System.Runtime.InteropServices;
+
+namespace Hearsay.Benchmarks;
+
+/// <summary>The machine that a result belongs to, named by its processor.</summary>
+internal static class Machine
+{
+    /// <summary>The name as a folder: lower case, digits and hyphens.</summary>
+    public static string Name { get; } = string.Join('-', $"{RuntimeInformation.RuntimeIdentifier} {Processor()}".ToLowerInvariant()
+        .Split([' ', '(', ')', '@', '.', '/', ':'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The folder of the checkout's results for this machine.</summary>
+    public static string ResultFolder()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Hearsay.slnx"))) root = root.Parent;
+        return Path.Combine(root?.FullName ?? Environment.CurrentDirectory, "bench", "results", Name);
+    }
+
+    private static string Processor()
+    {
+        const string file = "/proc/cpuinfo";
+        var line = File.Exists(file) ? File.ReadLines(file).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) : null;
+        return line?[(line.IndexOf(':', StringComparison.Ordinal) + 1)..] ?? $"{Environment.ProcessorCount} cores";
+    }
+}
