@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using Hearsay.Languages;
+
+namespace Hearsay.Mentions;
+
+/// <summary>A third-person pronoun with what it asks of the one it stands for.</summary>
+/// <param name="Gender">The gender, unknown for "it" and "they".</param>
+/// <param name="IsPlural">Whether it is a form of "they".</param>
+/// <param name="IsThing">Whether it is a form of "it".</param>
+/// <param name="IsPossessive">Whether it stands before a noun: "his".</param>
+/// <param name="IsSubject">Whether its form is that of a subject.</param>
+internal sealed record Pronoun(Gender Gender, bool IsPlural, bool IsThing, bool IsPossessive, bool IsSubject)
+{
+    private static readonly FrozenDictionary<string, Pronoun> _pronouns = new Dictionary<string, Pronoun>
+    {
+        ["he"] = new(Gender.Male, false, false, false, true),
+        ["him"] = new(Gender.Male, false, false, false, false),
+        ["his"] = new(Gender.Male, false, false, true, false),
+        ["himself"] = new(Gender.Male, false, false, true, false),
+        ["she"] = new(Gender.Female, false, false, false, true),
+        ["her"] = new(Gender.Female, false, false, true, false),
+        ["hers"] = new(Gender.Female, false, false, true, false),
+        ["herself"] = new(Gender.Female, false, false, true, false),
+        ["it"] = new(Gender.Unknown, false, true, false, true),
+        ["its"] = new(Gender.Unknown, false, true, true, false),
+        ["itself"] = new(Gender.Unknown, false, true, true, false),
+        ["they"] = new(Gender.Unknown, true, false, false, true),
+        ["them"] = new(Gender.Unknown, true, false, false, false),
+        ["their"] = new(Gender.Unknown, true, false, true, false),
+        ["themselves"] = new(Gender.Unknown, true, false, true, false),
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The pronoun that the word is a form of, or null.</summary>
+    public static Pronoun? Find(string word) => _pronouns.GetValueOrDefault(word);
+
+    /// <summary>Whether the entity may be meant at all.</summary>
+    public bool Fits(EntityDraft draft)
+    {
+        if (IsPlural) return draft.IsPlural || draft.Kind is EntityKind.Organization or EntityKind.Outlet or EntityKind.Group;
+        if (draft.IsPlural) return false;
+        if (IsThing) return draft.Kind is EntityKind.Organization or EntityKind.Outlet or EntityKind.Document or EntityKind.Place;
+        return draft.Kind == EntityKind.Person && (draft.Gender == Gender.Unknown || draft.Gender == Gender);
+    }
+}
