@@ -10,5 +10,6 @@ RootCommand root = new("Makes and measures the models of Hearsay.")
     },
     SyntaxVerb.Create(),
     MeasureVerb.Create(),
+    EntitiesVerb.Create(),
 };
 return root.Parse(args).Invoke();

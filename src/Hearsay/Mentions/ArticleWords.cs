@@ -64,8 +64,16 @@ internal sealed class ArticleWords
     /// <summary>The span from one token up to, not including, another.</summary>
     public TextSpan SpanOf(int first, int end) => Syntax.Tokens[first].Span.Cover(Syntax.Tokens[end - 1].Span);
 
-    /// <summary>The words from one token up to, not including, another, parted by single blanks.</summary>
-    public string Join(int first, int end) => string.Join(' ', _forms.AsSpan(first, end - first)!);
+    /// <summary>The words from one token up to, not including, another, as they are written but parted by single blanks.</summary>
+    public string Join(int first, int end)
+    {
+        var text = Article[SpanOf(first, end)];
+        var isEven = !text.Contains("  ", StringComparison.Ordinal) && !text.Any(letter => letter != ' ' && char.IsWhiteSpace(letter));
+        return isEven ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Whether no white space stands between the token and the one before it.</summary>
+    public bool IsGlued(int token) => token > 0 && token < Count && TokenAt(token).Span.Start == TokenAt(token - 1).Span.End;
 
     private static bool[] MarkQuoted(SyntaxLayer syntax)
     {

@@ -90,11 +90,22 @@ internal sealed class NameFinder
         while (end < limit && end - first < MostWords)
         {
             if (IsNameWord(words, end, seen) || IsNumberOfName(words, end)) end++;
+            else if (IsHyphenInName(words, end)) end += 2;
             else if (JoinedEnd(words, first, end) is { } joined && joined <= limit && IsNameWord(words, joined - 1, seen)) end = joined;
             else break;
         }
 
         return end;
+    }
+
+    // "Guk-jong" and "Post-Dispatch" go on after the hyphen, "U.S.-backed" does not.
+    private static bool IsHyphenInName(ArticleWords words, int token)
+    {
+        if (words[token] is not ("-" or "‐" or "‑") || !words.IsGlued(token) || !words.IsGlued(token + 1)) return false;
+        if (words.IsCapitalized(token + 1)) return true;
+        var isKnown = PlaceTable.English.TryFind(words[token - 1], out _) || PlaceTable.English.TryFindDemonym(words[token - 1], out _);
+        return !isKnown && words[token - 1].Any(char.IsLower) && words.TagAt(token + 1) is PartOfSpeech.Propn or PartOfSpeech.Noun
+            && NounTable.Roles.Find(words[token + 1]) is null && words[token + 1].Length < 7;
     }
 
     // "Channel 4", "France 24"

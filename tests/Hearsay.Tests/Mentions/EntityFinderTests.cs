@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Hearsay.Mentions;
+using Hearsay.Syntax;
+
+namespace Hearsay.Tests.Mentions;
+
+public class EntityFinderTests
+{
+    private static readonly EntityFinder _finder = EntityFinder.Load();
+    private static readonly SyntaxReader _syntax = SyntaxReader.Load();
+
+    [Theory]
+    [InlineData("On Monday, Sen. Ada Quill met Gen. Otto Marsh.", "Ada Quill/Person Otto Marsh/Person")]
+    [InlineData("The vote was held in Berlin by the Ministry of Fisheries.", "Berlin/Place Ministry of Fisheries/Organization")]
+    [InlineData("It was first told by the Springfield Herald and by Reuters.", "Springfield Herald/Outlet Reuters/Outlet")]
+    [InlineData("Some said that Ursula von der Hagen had left.", "Ursula von der Hagen/Person")]
+    [InlineData("Stunningly, he agreed with South Korean President Moon Sang-ho.", "Moon Sang-ho/Person")]
+    public void Names_are_found_with_their_kinds(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Find(text).Select(entity => $"{entity.Name}/{entity.Kind}")));
+
+    [Theory]
+    [InlineData("Then Pat Morrow spoke. Later Morrow left.", "Pat Morrow", "Pat Morrow|Morrow")]
+    [InlineData("The Harbour Safety Board (HSB) met. The HSB was angry.", "Harbour Safety Board", "Harbour Safety Board|HSB|HSB")]
+    [InlineData("It was on CBS News. He watches CBS.", "CBS News", "CBS News|CBS")]
+    [InlineData("So wrote The U.K. Independent. Later the Independent changed it.", "U.K. Independent", "U.K. Independent|Independent")]
+    public void Names_of_one_bearer_are_linked(string text, string name, string mentions) => Assert.Equal(mentions, MentionsOf(name, text, MentionForm.Name));
+
+    [Theory]
+    [InlineData("A doctor at the hospital, Ann Bell, was there.", "Ann Bell", "A doctor at the hospital")]
+    [InlineData("Paul Orr, a spokesman for the harbour board, agreed.", "Paul Orr", "a spokesman for the harbour board")]
+    [InlineData("We asked former pollster Pat Morrow.", "Pat Morrow", "former pollster")]
+    [InlineData("It was a military official named Tam Reed who came.", "Tam Reed", "military official")]
+    [InlineData("They met Sen. Ada Quill.", "Ada Quill", "Sen.")]
+    public void A_description_is_taken_from_beside_the_name(string text, string name, string expected) =>
+        Assert.Equal(expected, Find(text).Single(entity => entity.Name == name).Description);
+
+    [Theory]
+    [InlineData("A doctor at the hospital, Ann Bell, was there. The doctor left early.", "Ann Bell", "The doctor")]
+    [InlineData("The Springfield Herald wrote so. The newspaper gave no names.", "Springfield Herald", "The newspaper")]
+    [InlineData("We met Sen. Ada Quill. The senator was tired.", "Ada Quill", "The senator")]
+    [InlineData("Paul Orr, a spokesman for the board, agreed. The spokesman for the mayor did not.", "Paul Orr", "")]
+    public void A_description_leads_to_its_name(string text, string name, string expected) => Assert.Equal(expected, MentionsOf(name, text, MentionForm.Nominal));
+
+    [Theory]
+    [InlineData("Ann Bell met Tom Fitch. She was late.", "Ann Bell", "She")]
+    [InlineData("Ann Bell met Tom Fitch. He was late.", "Tom Fitch", "He")]
+    [InlineData("Ann Bell was late. He was not.", "Ann Bell", "")]
+    public void A_pronoun_agrees_with_its_name(string text, string name, string expected) => Assert.Equal(expected, MentionsOf(name, text, MentionForm.Pronoun));
+
+    private static string MentionsOf(string name, string text, MentionForm form)
+    {
+        var mentions = Find(text).Single(entity => entity.Name == name).Mentions.Where(mention => mention.Form == form);
+        return string.Join('|', mentions.Select(mention => text[mention.Span.Start..mention.Span.End]));
+    }
+
+    private static ImmutableArray<Entity> Find(string text)
+    {
+        var article = new Article { Text = text, Blocks = [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))] };
+        return _finder.Find(article, _syntax.Read(article));
+    }
+}
