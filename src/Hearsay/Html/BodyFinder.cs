@@ -18,20 +18,22 @@ internal sealed class BodyFinder(MarkupTable markup)
         return inside[0]..(inside[^1] + 1);
     }
 
-    // A page may call its whole column "has-sidebar" or "paywall": what holds two fifths of the text is no side piece.
+    // A page may call its whole column "has-sidebar", or every paragraph "paywall": names that cover two fifths of the text mark no side piece.
     private static void VoidMisleadingZones(IReadOnlyList<Passage> passages, int total)
     {
-        var zones = new HashSet<Zone>();
-        foreach (var passage in passages)
+        var masses = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var passage in passages.Where(passage => passage.Mass > 0))
         {
-            for (var zone = passage.Zone; zone is not null; zone = zone.Outer)
-            {
-                zone.Mass += passage.Mass;
-                zones.Add(zone);
-            }
+            foreach (var names in ZonesOf(passage).Select(zone => zone.Names).Distinct()) masses[names] = masses.GetValueOrDefault(names) + passage.Mass;
         }
 
-        foreach (var zone in zones) zone.IsVoid = 10L * zone.Mass > (zone.Role == MarkupRole.Comment ? 8L : 4L) * total;
+        foreach (var zone in passages.SelectMany(ZonesOf))
+            zone.IsVoid = 10L * masses.GetValueOrDefault(zone.Names) > (zone.Role == MarkupRole.Comment ? 8L : 4L) * total;
+    }
+
+    private static IEnumerable<Zone> ZonesOf(Passage passage)
+    {
+        for (var zone = passage.Zone; zone is not null; zone = zone.Outer) yield return zone;
     }
 
     /// <summary>The running text inside every element, by the first passage in it.</summary>

@@ -138,7 +138,7 @@ internal sealed class PassageReader
     {
         if (Tags.Aside.Contains(element.LocalName) || _asideRoles.Contains(element.GetAttribute("role")))
             role = role is MarkupRole.Comment or MarkupRole.Promo or MarkupRole.Call ? role : MarkupRole.Drop;
-        return role is MarkupRole.Comment or MarkupRole.Promo or MarkupRole.Call or MarkupRole.Drop ? new Zone(role.Value, outer) : outer;
+        return role is MarkupRole.Comment or MarkupRole.Promo or MarkupRole.Call or MarkupRole.Drop ? new Zone(role.Value, $"{element.LocalName} {NamesOf(element)}", outer) : outer;
     }
 
     private static string NamesOf(IElement element) => $"{element.ClassName} {element.Id} {element.GetAttribute("data-component")} {element.GetAttribute("data-testid")}";
