@@ -58,7 +58,7 @@ internal sealed class PassageLabeller(FurnitureTable furniture)
     private static bool IsRole(Passage passage, MarkupRole role) => passage.Role == role && passage.Text.Length < LongestByline && passage.Mass < LongestByline / 2;
 
     private static bool IsSummary(Passage passage, string? description) =>
-        description is { Length: > 30 } && passage.Text.Length > 30 && passage.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.List && passage.Element.LocalName != "p"
+        description is { Length: > 30 } && passage.Text.Length > 30 && passage.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.List
         && (passage.Text.StartsWith(description.TrimEnd('.', '…'), StringComparison.OrdinalIgnoreCase)
             || description.StartsWith(passage.Text.TrimEnd('.', '…'), StringComparison.OrdinalIgnoreCase));
 

@@ -47,7 +47,7 @@ internal sealed class PassageReader
     private void Enter(INode node, PassageContext context)
     {
         if (node is IText text) AddText(text.Data, context);
-        else if (node is IElement element && !Tags.Silent.Contains(element.LocalName) && !IsHidden(element)) Enter(element, context);
+        else if (node is IElement element && !Tags.Silent.Contains(element.LocalName)) Enter(element, context);
     }
 
     private void Enter(IElement element, PassageContext context)
@@ -136,7 +136,8 @@ internal sealed class PassageReader
 
     private static Zone? ZoneOf(IElement element, MarkupRole? role, Zone? outer)
     {
-        if (Tags.Aside.Contains(element.LocalName) || _asideRoles.Contains(element.GetAttribute("role")))
+        // What is hidden at first may be the whole story, shown by a script later; a zone that holds most of the text is void.
+        if (IsHidden(element) || Tags.Aside.Contains(element.LocalName) || _asideRoles.Contains(element.GetAttribute("role")))
             role = role is MarkupRole.Comment or MarkupRole.Promo or MarkupRole.Call ? role : MarkupRole.Drop;
         return role is MarkupRole.Comment or MarkupRole.Promo or MarkupRole.Call or MarkupRole.Drop ? new Zone(role.Value, $"{element.LocalName} {NamesOf(element)}", outer) : outer;
     }
