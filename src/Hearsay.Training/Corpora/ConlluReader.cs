@@ -7,7 +7,7 @@ internal static class ConlluReader
 {
     private const string NewDocument = "# newdoc id = ";
 
-    /// <summary>The sentences of a file, or of every .conllu file of a folder by name, without the documents of <see cref="HeldOut"/>.</summary>
+    /// <summary>The sentences of a file or of a folder's files, without the documents of <see cref="HeldOut"/>.</summary>
     public static IEnumerable<CorpusSentence> ReadTraining(string path) => Read(path).Where(sentence => !HeldOut.Has(sentence.Document));
 
     /// <summary>All sentences, those held out included: for measuring only.</summary>

@@ -4,7 +4,8 @@ namespace Hearsay.Training.Corpora;
 internal static class Headlines
 {
     /// <summary>The sentence with a capital on every word that headlines give one.</summary>
-    public static CorpusSentence ToTitleCase(CorpusSentence sentence) => Rewrite(sentence, word => IsSmall(word) ? word.Form : Capitalize(word.Form));
+    public static CorpusSentence ToTitleCase(CorpusSentence sentence) =>
+        Rewrite(sentence, word => IsSmall(word) ? word.Form : Capitalize(word.Form));
 
     /// <summary>The sentence in capitals.</summary>
     public static CorpusSentence ToUpperCase(CorpusSentence sentence) => Rewrite(sentence, word => word.Form.ToUpperInvariant());

@@ -13,6 +13,8 @@ internal static class Commit
             ?? throw new InvalidOperationException("git was expected to tell the commit, but did not start; give it with --commit.");
         string commit = git.StandardOutput.ReadToEnd().Trim();
         git.WaitForExit();
-        return git.ExitCode == 0 ? commit : throw new InvalidOperationException("git was expected to tell the commit, but failed; give it with --commit.");
+        return git.ExitCode == 0
+            ? commit
+            : throw new InvalidOperationException("git was expected to tell the commit, but failed; give it with --commit.");
     }
 }

@@ -31,7 +31,8 @@ internal static class Manifest
         Directory.CreateDirectory(folder);
         File.WriteAllBytes(Path.Combine(folder, entry.File), model);
         ManifestEntry summed = entry with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(model)) };
-        ManifestEntry[] entries = [.. Read(folder).Where(other => other.File != entry.File).Append(summed).OrderBy(other => other.File, StringComparer.Ordinal)];
+        ManifestEntry[] entries = [.. Read(folder).Where(other => other.File != entry.File).Append(summed)
+            .OrderBy(other => other.File, StringComparer.Ordinal)];
         File.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(entries, Json) + "\n");
     }
 }

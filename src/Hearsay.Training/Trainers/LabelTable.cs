@@ -2,7 +2,7 @@ using Hearsay.Training.Corpora;
 
 namespace Hearsay.Training.Trainers;
 
-/// <summary>Numbers the labels of a treebank; rare ones, which are mostly slips, give way to the commonest with the same Penn tag.</summary>
+/// <summary>Numbers the labels of a treebank; rare ones, mostly slips, give way to the commonest with the same Penn tag.</summary>
 internal sealed class LabelTable
 {
     private const int LeastUses = 5;

@@ -13,7 +13,7 @@ internal sealed class LemmaTrainer
     private readonly IReadOnlyDictionary<string, int> _labels;
     private readonly List<(string Key, string Form, int Label, string Lemma, int Count)> _words;
 
-    /// <summary>Takes the words of a treebank; <paramref name="labels"/> gives the tagger's number for a label such as "VERB VBD".</summary>
+    /// <summary>Takes the words of a treebank; <paramref name="labels"/> numbers labels such as "VERB VBD".</summary>
     public LemmaTrainer(IEnumerable<CorpusSentence> sentences, IReadOnlyDictionary<string, int> labels)
     {
         _labels = labels;
@@ -31,7 +31,8 @@ internal sealed class LemmaTrainer
         Lemmatizer regular = new(rules, _labels.Count);
         return rules with
         {
-            Irregulars = [.. _words.Where(word => regular.Lemma(word.Form, word.Label) != word.Lemma).Select(word => (word.Key, word.Label, word.Lemma))],
+            Irregulars = [.. _words.Where(word => regular.Lemma(word.Form, word.Label) != word.Lemma)
+                .Select(word => (word.Key, word.Label, word.Lemma))],
             CommonLemmas = [.. _words.GroupBy(word => word.Lemma).Where(group => group.Sum(word => word.Count) >= LeastUses)
                 .Select(group => group.Key).Order(StringComparer.Ordinal)],
         };
@@ -44,7 +45,8 @@ internal sealed class LemmaTrainer
         return new string(key);
     }
 
-    private static (string Key, string Form, int Label, string Lemma, int Count) MostOften(string key, int label, IEnumerable<CorpusWord> words)
+    private static (string Key, string Form, int Label, string Lemma, int Count) MostOften(
+        string key, int label, IEnumerable<CorpusWord> words)
     {
         var often = words.GroupBy(word => (word.Form, word.Lemma)).OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key.Form, StringComparer.Ordinal).ThenBy(group => group.Key.Lemma, StringComparer.Ordinal).First();

@@ -4,7 +4,7 @@ using Hearsay.Models;
 
 namespace Hearsay.Training.Trainers;
 
-/// <summary>The weights of a perceptron in training: a row of one weight a label for every hashed feature, and what averaging needs.</summary>
+/// <summary>The weights of a perceptron in training: a row for every hashed feature, with one weight a label.</summary>
 internal sealed class PerceptronRows
 {
     // Of all weights this share is kept exactly when they are rounded to eight bits; the few above are cut to the largest.
@@ -110,7 +110,8 @@ internal sealed class PerceptronRows
             rowStarts.Add((uint)entries.Count);
         }
 
-        return new TagModel(Tensor<uint>.Of(CollectionsMarshal.AsSpan(rowStarts), 1), Tensor<ushort>.Of(CollectionsMarshal.AsSpan(entries), scale), _labelCount);
+        return new TagModel(Tensor<uint>.Of(CollectionsMarshal.AsSpan(rowStarts), 1),
+            Tensor<ushort>.Of(CollectionsMarshal.AsSpan(entries), scale), _labelCount);
     }
 
     private int RowStart(uint feature) => (int)(feature & _mask) * Width;

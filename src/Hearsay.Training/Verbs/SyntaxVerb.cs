@@ -11,7 +11,7 @@ internal static class SyntaxVerb
     public static Command Create()
     {
         Argument<FileInfo> input = new("in") { Description = "JSON Lines with an id and a text each." };
-        Argument<FileInfo> output = new("out") { Description = "JSON Lines with an id, tokens and sentences each; heads are -1, for there are no trees yet." };
+        Argument<FileInfo> output = new("out") { Description = "JSON Lines with an id, tokens and sentences each, without trees." };
         Command command = new("syntax", "Reads texts and writes their sentences and tokens for a scorer.") { input, output };
         command.SetAction(result => Write(result.GetRequiredValue(input), result.GetRequiredValue(output)));
         return command;

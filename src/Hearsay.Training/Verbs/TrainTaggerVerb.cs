@@ -16,8 +16,16 @@ internal static class TrainTaggerVerb
     /// <summary>The verb with its options.</summary>
     public static Command Create()
     {
-        Option<DirectoryInfo> data = new("--data") { Description = "The folder of corpora, with syntax/ewt and syntax/gum.", Required = true };
-        Option<DirectoryInfo> output = new("--output") { Description = "Where the model goes.", DefaultValueFactory = _ => new DirectoryInfo("models/en") };
+        Option<DirectoryInfo> data = new("--data")
+        {
+            Description = "The folder of corpora, with syntax/ewt and syntax/gum.",
+            Required = true,
+        };
+        Option<DirectoryInfo> output = new("--output")
+        {
+            Description = "Where the model goes.",
+            DefaultValueFactory = _ => new DirectoryInfo("models/en"),
+        };
         Option<int> seed = new("--seed") { Description = "What random choices are drawn from.", DefaultValueFactory = _ => 1 };
         Option<int> epochs = new("--epochs") { Description = "How often all sentences are seen.", DefaultValueFactory = _ => 10 };
         Option<string?> commit = new("--commit") { Description = "The commit of this code, for the manifest; else git is asked." };
@@ -38,7 +46,8 @@ internal static class TrainTaggerVerb
             .. ConlluReader.ReadTraining(Path.Combine(treebanks, "gum")),
         ];
         Console.Error.WriteLine($"{sentences.Length} sentences");
-        byte[] model = TaggerModel.Train(sentences, options, (epoch, share) => Console.Error.WriteLine($"epoch {epoch}: {share:P2} right in training"));
+        byte[] model = TaggerModel.Train(
+            sentences, options, (epoch, share) => Console.Error.WriteLine($"epoch {epoch}: {share:P2} right in training"));
         Dictionary<string, double> scores = Measure(treebanks, ModelFile.Read(model, FileName, TagFeatures.Fingerprint));
         Manifest.Write(output, EntryOf(options, commit, scores), model);
         Console.Error.WriteLine($"{model.Length} bytes; {string.Join(", ", scores.Select(score => $"{score.Key} {score.Value}"))}");
@@ -74,7 +83,9 @@ internal static class TrainTaggerVerb
         Corpora =
         [
             new ManifestCorpus("Universal Dependencies English EWT 2, train", "CC BY-SA 4.0"),
-            new ManifestCorpus("GUM, the documents of free text, without those held out", "annotations CC BY 4.0; texts CC BY, CC BY-SA or public domain"),
+            new ManifestCorpus(
+                "GUM, the documents of free text, without those held out",
+                "annotations CC BY 4.0; texts CC BY, CC BY-SA or public domain"),
         ],
         HeldOut = HeldOut.Documents,
         Commit = commit,

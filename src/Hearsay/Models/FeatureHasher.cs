@@ -16,7 +16,7 @@ internal static class FeatureHasher
     /// <summary>The id of a word, letter case told apart.</summary>
     public static uint Hash(ReadOnlySpan<char> word) => Fold(Mix(word, (ulong)word.Length));
 
-    /// <summary>The id of a word in lower case, equal to that of <see cref="Hash(ReadOnlySpan{char})"/> of its invariant lower-case form.</summary>
+    /// <summary>The id of the word's invariant lower-case form.</summary>
     /// <remarks>Only the first 64 characters count of a word that is longer.</remarks>
     public static uint HashLower(ReadOnlySpan<char> word)
     {

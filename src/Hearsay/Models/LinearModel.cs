@@ -37,7 +37,8 @@ internal sealed class LinearModel
         Tensor<short> weights = file.Tensor<short>(tensor);
         return BitOperations.IsPow2(weights.Values.Length)
             ? new LinearModel(weights)
-            : throw new InvalidDataException($"{file.Header.Name}: 2^k weights were expected in tensor {tensor}, {weights.Values.Length} were found.");
+            : throw new InvalidDataException(
+                $"{file.Header.Name}: 2^k weights were expected in tensor {tensor}, {weights.Values.Length} were found.");
     }
 
     /// <summary>Adds the weights to a model file.</summary>

@@ -5,8 +5,8 @@ using System.Text.Json;
 
 namespace Hearsay.Models;
 
-/// <summary>A model's weights in one flat file: eight bytes of magic, the header's length, the header in JSON, then tensors at multiples of 64 bytes.</summary>
-/// <remarks>All numbers are little-endian. The tensors are used where they lie and are not copied.</remarks>
+/// <summary>A model's weights in one flat file: magic, the header's length, the header in JSON, then the tensors.</summary>
+/// <remarks>Every tensor begins at a multiple of 64 bytes. All numbers are little-endian. The tensors are used where they lie and are not copied.</remarks>
 internal sealed class ModelFile
 {
     /// <summary>Every tensor begins at a multiple of this many bytes.</summary>
@@ -34,7 +34,8 @@ internal sealed class ModelFile
     public static ModelFile Load(string resource, string fingerprint)
     {
         Stream stream = typeof(ModelFile).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidDataException($"{resource}: a model was expected among the library's resources, nothing was found; build the library with its models.");
+            ?? throw new InvalidDataException(
+                $"{resource}: a model was expected among the library's resources, nothing was found; build the library with its models.");
         return Read(ResourceMemory.Of(stream), resource, fingerprint);
     }
 
@@ -44,14 +45,16 @@ internal sealed class ModelFile
     {
         if (bytes.Length < PrefixLength || !bytes.Span[..Magic.Length].SequenceEqual(Magic))
         {
-            throw new InvalidDataException($"{path}: a file that begins with HEARSAY1 was expected, {Start(bytes.Span)} was found; it is no model file.");
+            throw new InvalidDataException(
+                $"{path}: a file that begins with HEARSAY1 was expected, {Start(bytes.Span)} was found; it is no model file.");
         }
 
         int headerLength = BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[Magic.Length..]);
         long tensorStart = Align((long)PrefixLength + headerLength);
         if (headerLength < 0 || tensorStart > bytes.Length)
         {
-            throw new InvalidDataException($"{path}: a header of {headerLength} bytes was expected, the file has {bytes.Length}; it was cut short.");
+            throw new InvalidDataException(
+                $"{path}: a header of {headerLength} bytes was expected, the file has {bytes.Length}; it was cut short.");
         }
 
         ModelHeader header = ReadHeader(bytes.Slice(PrefixLength, headerLength), path);
@@ -64,12 +67,14 @@ internal sealed class ModelFile
     /// <exception cref="InvalidDataException">There is no such list.</exception>
     public string[] List(string name) => Header.Lists.TryGetValue(name, out string[]? list)
         ? list
-        : throw new InvalidDataException($"{_path}: a list {name} was expected, {string.Join(", ", Header.Lists.Keys.Order(StringComparer.Ordinal))} were found.");
+        : throw new InvalidDataException(
+            $"{_path}: a list {name} was expected, {string.Join(", ", Header.Lists.Keys.Order(StringComparer.Ordinal))} were found.");
 
     /// <summary>The header of the tensor with a name.</summary>
     /// <exception cref="InvalidDataException">There is no such tensor.</exception>
     public TensorHeader TensorHeader(string name) => Array.Find(Header.Tensors, tensor => tensor.Name == name)
-        ?? throw new InvalidDataException($"{_path}: a tensor {name} was expected, {string.Join(", ", Header.Tensors.Select(tensor => tensor.Name))} were found.");
+        ?? throw new InvalidDataException(
+            $"{_path}: a tensor {name} was expected, {string.Join(", ", Header.Tensors.Select(tensor => tensor.Name))} were found.");
 
     /// <summary>The numbers of the tensor with a name.</summary>
     /// <exception cref="InvalidDataException">There is no such tensor, or its numbers are of another type.</exception>
@@ -77,11 +82,13 @@ internal sealed class ModelFile
         where T : unmanaged
     {
         TensorHeader header = TensorHeader(name);
-        string expected = Models.Tensor.TypeName<T>();
+        string expected = TensorType.NameOf<T>();
         long count = header.Shape.Aggregate(1L, (product, length) => product * length);
         if (header.Type != expected || count * Unsafe.SizeOf<T>() != header.Length)
         {
-            throw new InvalidDataException($"{_path}: {count} numbers of type {expected} were expected in tensor {name}, {header.Length} bytes of {header.Type} were found.");
+            throw new InvalidDataException(
+                $"{_path}: {count} numbers of type {expected} were expected in tensor {name}, {header.Length} bytes of "
+                + $"{header.Type} were found.");
         }
 
         return new Tensor<T>(_tensors.Slice((int)header.Offset, (int)header.Length), header.Scale);
@@ -107,7 +114,8 @@ internal sealed class ModelFile
     {
         if (header.Fingerprint != fingerprint)
         {
-            throw new InvalidDataException($"{path}: weights for features {fingerprint} were expected, for {header.Fingerprint} were found; train the model again.");
+            throw new InvalidDataException(
+                $"{path}: weights for features {fingerprint} were expected, for {header.Fingerprint} were found; train the model again.");
         }
 
         string sum = Convert.ToHexStringLower(SHA256.HashData(tensors));
@@ -120,10 +128,13 @@ internal sealed class ModelFile
         {
             if (tensor.Offset < 0 || tensor.Length < 0 || tensor.Offset % Alignment != 0 || tensor.Offset > tensors.Length - tensor.Length)
             {
-                throw new InvalidDataException($"{path}: tensor {tensor.Name} was expected at byte {tensor.Offset}, {tensor.Length} long, beyond the {tensors.Length} found.");
+                throw new InvalidDataException(
+                    $"{path}: tensor {tensor.Name} was expected at byte {tensor.Offset}, {tensor.Length} long, beyond the "
+                    + $"{tensors.Length} found.");
             }
         }
     }
 
-    private static string Start(ReadOnlySpan<byte> bytes) => bytes.IsEmpty ? "nothing" : Convert.ToHexString(bytes[..Math.Min(8, bytes.Length)]);
+    private static string Start(ReadOnlySpan<byte> bytes) =>
+        bytes.IsEmpty ? "nothing" : Convert.ToHexString(bytes[..Math.Min(8, bytes.Length)]);
 }

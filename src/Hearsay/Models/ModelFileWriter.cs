@@ -29,7 +29,8 @@ internal sealed class ModelFileWriter(string name, string version, string finger
         _tensors.Write(new byte[offset - _tensors.WrittenCount]);
         ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(values);
         _tensors.Write(bytes);
-        _headers.Add(new TensorHeader(tensorName, Tensor.TypeName<T>(), shape.Length == 0 ? [values.Length] : shape, scale, offset, bytes.Length));
+        int[] givenShape = shape.Length == 0 ? [values.Length] : shape;
+        _headers.Add(new TensorHeader(tensorName, TensorType.NameOf<T>(), givenShape, scale, offset, bytes.Length));
     }
 
     /// <summary>The file's bytes.</summary>

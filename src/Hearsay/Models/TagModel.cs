@@ -37,7 +37,8 @@ internal sealed class TagModel
 
     /// <summary>Takes the rows from a model file.</summary>
     /// <exception cref="InvalidDataException">They are not there or do not fit together.</exception>
-    public static TagModel From(ModelFile file, int labelCount) => new(file.Tensor<uint>("rowStarts"), file.Tensor<ushort>("entries"), labelCount);
+    public static TagModel From(ModelFile file, int labelCount) =>
+        new(file.Tensor<uint>("rowStarts"), file.Tensor<ushort>("entries"), labelCount);
 
     /// <summary>Adds the rows to a model file.</summary>
     public void AddTo(ModelFileWriter writer)
@@ -76,7 +77,8 @@ internal sealed class TagModel
 
     private static void Check(ReadOnlySpan<uint> rowStarts, ReadOnlySpan<ushort> entries, int labelCount)
     {
-        bool isTable = rowStarts.Length >= 2 && System.Numerics.BitOperations.IsPow2(rowStarts.Length - 1) && rowStarts[0] == 0 && rowStarts[^1] == entries.Length;
+        bool isTable = rowStarts.Length >= 2 && System.Numerics.BitOperations.IsPow2(rowStarts.Length - 1) && rowStarts[0] == 0
+            && rowStarts[^1] == entries.Length;
         for (int row = 1; isTable && row < rowStarts.Length; row++)
         {
             isTable = rowStarts[row] >= rowStarts[row - 1];
@@ -89,7 +91,9 @@ internal sealed class TagModel
 
         if (!isTable)
         {
-            throw new InvalidDataException($"2^k rows of entries for {labelCount} labels were expected, {rowStarts.Length - 1} rows that do not fit {entries.Length} entries were found.");
+            throw new InvalidDataException(
+                $"2^k rows of entries for {labelCount} labels were expected, {rowStarts.Length - 1} rows that do not fit "
+                + $"{entries.Length} entries were found.");
         }
     }
 }

@@ -24,24 +24,3 @@ internal readonly struct Tensor<T>
     /// <summary>The numbers of an array, as if they were read from a file.</summary>
     public static Tensor<T> Of(ReadOnlySpan<T> values, double scale) => new(MemoryMarshal.AsBytes(values).ToArray(), scale);
 }
-
-/// <summary>Names the types of numbers.</summary>
-internal static class Tensor
-{
-    /// <summary>The name that a model file has for a type of numbers.</summary>
-    /// <exception cref="NotSupportedException">Model files have no such numbers.</exception>
-    public static string TypeName<T>()
-        where T : unmanaged
-    {
-        return default(T) switch
-        {
-            byte => "uint8",
-            sbyte => "int8",
-            short => "int16",
-            ushort => "uint16",
-            int => "int32",
-            uint => "uint32",
-            _ => throw new NotSupportedException($"A model file has whole numbers of 8, 16 or 32 bits; {typeof(T).Name} is none of them."),
-        };
-    }
-}

@@ -14,11 +14,12 @@ internal sealed class Abbreviations
     private Abbreviations(FrozenDictionary<string, AbbreviationPlace> places)
     {
         _places = places.GetAlternateLookup<ReadOnlySpan<char>>();
-        _lowerCase = places.Keys.Where(word => char.IsLower(word[0])).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _lowerCase = places.Keys.Where(word => char.IsLower(word[0])).ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Loads the English table.</summary>
-    public static Abbreviations Load() => new(LanguageTable.ReadRows("English/abbreviations.tsv")
+    public static Abbreviations Load() => new(TsvTable.Read("English/abbreviations.tsv", 2)
         .ToFrozenDictionary(row => row[0], row => PlaceOf(row[1]), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether a stop right after this word belongs to the word.</summary>
@@ -74,6 +75,7 @@ internal sealed class Abbreviations
         "before" => AbbreviationPlace.Before,
         "number" => AbbreviationPlace.BeforeNumber,
         "either" => AbbreviationPlace.Either,
-        _ => throw new InvalidDataException($"English/abbreviations.tsv: before, number or either was expected as a place, {name} was found."),
+        _ => throw new InvalidDataException(
+            $"English/abbreviations.tsv: before, number or either was expected as a place, {name} was found."),
     };
 }

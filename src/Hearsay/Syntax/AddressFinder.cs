@@ -8,13 +8,15 @@ internal static class AddressFinder
     // The bound keeps the search linear in a text without spaces.
     private const int LongestAddress = 2000;
     private static readonly string[] Schemes = ["http://", "https://", "ftp://", "mailto:", "www."];
-    private static readonly string[] Domains = [".com", ".org", ".net", ".gov", ".edu", ".co.uk", ".info", ".io", ".us", ".uk", ".ca", ".de", ".eu", ".tv"];
+    private static readonly string[] Domains =
+        [".com", ".org", ".net", ".gov", ".edu", ".co.uk", ".info", ".io", ".us", ".uk", ".ca", ".de", ".eu", ".tv"];
 
     private static readonly SearchValues<char> AddressCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_@+%&=/~#?:");
 
     /// <summary>A quick look at whether a stretch without white space could hold any.</summary>
-    public static bool MayHoldAddress(ReadOnlySpan<char> chunk) => chunk.IndexOfAny('@', '#') >= 0 || chunk.Contains('.') && chunk.Length > 4;
+    public static bool MayHoldAddress(ReadOnlySpan<char> chunk) =>
+        chunk.IndexOfAny('@', '#') >= 0 || chunk.Contains('.') && chunk.Length > 4;
 
     /// <summary>The end of the address that starts at <paramref name="at"/>, or <paramref name="at"/> where none does.</summary>
     public static int FindEnd(string text, int at, TextSpan chunk)
@@ -89,7 +91,8 @@ internal static class AddressFinder
     private static int Trimmed(ReadOnlySpan<char> run)
     {
         int length = run.Length;
-        while (length > 0 && (run[length - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '>' or '-' || Characters.IsClosing(run[length - 1])))
+        while (length > 0
+            && (run[length - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '>' or '-' || Characters.IsClosing(run[length - 1])))
         {
             length--;
         }

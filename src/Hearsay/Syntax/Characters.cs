@@ -17,7 +17,7 @@ internal static class Characters
     /// <summary>Whether it is a dash longer than a hyphen.</summary>
     public static bool IsDash(char c) => c is '–' or '—' or '―' or '−';
 
-    /// <summary>Whether it can stand inside a word: a letter, a digit, a mark that sits on a letter, an underscore or a soft hyphen.</summary>
+    /// <summary>Whether it can stand inside a word: a letter, a digit, a mark on a letter, an underscore or a soft hyphen.</summary>
     public static bool IsWord(char c)
     {
         if (char.IsAsciiLetterOrDigit(c))

@@ -4,7 +4,7 @@ using Hearsay.Languages;
 
 namespace Hearsay.Syntax;
 
-/// <summary>Cuts contractions into their words: "don't" into "do" and "n't", "Lee's" into "Lee" and "'s", "cannot" into "can" and "not".</summary>
+/// <summary>Cuts contractions into their words: "don't" into "do" and "n't", "cannot" into "can" and "not".</summary>
 internal sealed class Contractions
 {
     private const int LongestWrittenTogether = 8;
@@ -13,10 +13,11 @@ internal sealed class Contractions
     private const int MostCuts = 2;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _firstLengths;
 
-    private Contractions(FrozenDictionary<string, int> firstLengths) => _firstLengths = firstLengths.GetAlternateLookup<ReadOnlySpan<char>>();
+    private Contractions(FrozenDictionary<string, int> firstLengths) =>
+        _firstLengths = firstLengths.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Loads the English table.</summary>
-    public static Contractions Load() => new(LanguageTable.ReadRows("English/contractions.tsv")
+    public static Contractions Load() => new(TsvTable.Read("English/contractions.tsv", 2)
         .ToFrozenDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Adds the words of <paramref name="span"/>, which holds no white space, in text order.</summary>

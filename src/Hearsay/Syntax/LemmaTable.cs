@@ -37,7 +37,8 @@ internal sealed record LemmaTable
         }
         catch (FormatException exception)
         {
-            throw new InvalidDataException($"{file.Header.Name}: a number was expected in the tables of lemmas: {exception.Message}", exception);
+            throw new InvalidDataException(
+                $"{file.Header.Name}: a number was expected in the tables of lemmas: {exception.Message}", exception);
         }
     }
 
@@ -55,7 +56,8 @@ internal sealed record LemmaTable
         string[] columns = line.Split(Separator);
         return columns.Length == columnCount
             ? columns
-            : throw new InvalidDataException($"{file.Header.Name}: {columnCount} columns were expected in {list}, {columns.Length} were found in '{line}'.");
+            : throw new InvalidDataException(
+                $"{file.Header.Name}: {columnCount} columns were expected in {list}, {columns.Length} were found in '{line}'.");
     });
 
     private static string Join(params ReadOnlySpan<string> columns) => string.Join(Separator, columns);

@@ -1,6 +1,6 @@
 namespace Hearsay.Syntax;
 
-/// <summary>Gives words their dictionary forms: by a table of irregular ones, then by the longest ending that a rule is known for.</summary>
+/// <summary>Gives words their dictionary forms: by a table of irregular ones, then by the longest ending with a rule.</summary>
 internal sealed class Lemmatizer
 {
     /// <summary>No rule looks at more characters of a word's end than this.</summary>
@@ -17,8 +17,8 @@ internal sealed class Lemmatizer
     /// <summary>Takes what was learned from treebanks.</summary>
     public Lemmatizer(LemmaTable table, int labelCount)
     {
-        _irregulars = [.. Enumerable.Range(0, labelCount).Select(_ => new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>())];
-        _endings = [.. Enumerable.Range(0, labelCount).Select(_ => new Dictionary<string, LemmaEnding>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>())];
+        _irregulars = EmptyTables<string>(labelCount);
+        _endings = EmptyTables<LemmaEnding>(labelCount);
         foreach ((string form, int label, string lemma) in table.Irregulars)
         {
             _irregulars[label].Dictionary[form] = lemma;
@@ -36,6 +36,17 @@ internal sealed class Lemmatizer
         }
 
         _common = new HashSet<string>(table.CommonLemmas, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    private static Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>>[] EmptyTables<T>(int count)
+    {
+        var tables = new Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>>[count];
+        for (int label = 0; label < count; label++)
+        {
+            tables[label] = new Dictionary<string, T>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        }
+
+        return tables;
     }
 
     private static int CaseCount => (int)WordCase.Mixed + 1;

@@ -1,26 +1,24 @@
-using System.Collections.Frozen;
 using Hearsay.Languages;
 
 namespace Hearsay.Syntax;
 
 /// <summary>Tells quotation marks from apostrophes, and opening marks from closing ones.</summary>
-internal sealed class QuotationMarkReader
+internal static class QuotationMarkReader
 {
     private const int LongestElision = 5;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _elisions =
-        LanguageTable.ReadWords("English/elisions.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>The kind of a mark, by its first character.</summary>
-    public static QuotationMarkKind KindOf(char c) => c switch
+    /// <summary>The kind of the mark at an offset: two backquotes or two apostrophes in a row are one double mark.</summary>
+    public static QuotationMarkKind KindAt(string text, int at) => text[at] switch
     {
         '"' or '“' or '”' or '„' or '‟' or '＂' => QuotationMarkKind.Double,
+        '\'' or '`' when at + 1 < text.Length && text[at + 1] == text[at] => QuotationMarkKind.Double,
         '\'' or '‘' or '’' or '‚' or '`' => QuotationMarkKind.Single,
         '«' or '»' or '‹' or '›' => QuotationMarkKind.Angle,
         _ => QuotationMarkKind.None,
     };
 
-    /// <summary>The marks of a block in text order. Linear: one pass from the end to find where single marks may close, one from the start.</summary>
-    public List<QuotationMark> Read(string text, TextSpan block)
+    /// <summary>The marks of a block in text order.</summary>
+    /// <remarks>Linear: one pass from the end to find where the last single mark may close, one from the start.</remarks>
+    public static List<QuotationMark> Read(string text, TextSpan block)
     {
         List<QuotationMark> marks = [];
         int lastSingleClose = LastSingleClose(text, block);
@@ -28,32 +26,32 @@ internal sealed class QuotationMarkReader
         int openSingles = 0;
         for (int at = block.Start; at < block.End; at++)
         {
-            QuotationMarkKind kind = KindOf(text[at]);
-            if (kind == QuotationMarkKind.None)
+            switch (KindAt(text, at))
             {
-                continue;
-            }
-
-            if (kind == QuotationMarkKind.Single)
-            {
-                if (ReadSingle(text, block, at, lastSingleClose, openSingles) is { } mark)
-                {
+                case QuotationMarkKind.Single when ReadSingle(text, block, at, lastSingleClose, openSingles) is { } single:
+                    marks.Add(single);
+                    openSingles += single.Opens ? 1 : -1;
+                    break;
+                case QuotationMarkKind.Double:
+                    QuotationMark mark = ReadDouble(text, block, at, openDoubles);
                     marks.Add(mark);
-                    openSingles += mark.Opens ? 1 : -1;
-                }
-
-                continue;
-            }
-
-            bool opens = kind == QuotationMarkKind.Angle ? text[at] is '«' or '‹' : OpensDouble(text, block, at, openDoubles);
-            marks.Add(new QuotationMark(new TextSpan(at, at + 1), kind, opens));
-            if (kind == QuotationMarkKind.Double)
-            {
-                openDoubles = opens ? openDoubles + 1 : Math.Max(0, openDoubles - 1);
+                    openDoubles = mark.Opens ? openDoubles + 1 : Math.Max(0, openDoubles - 1);
+                    at = mark.Span.End - 1;
+                    break;
+                case QuotationMarkKind.Angle:
+                    marks.Add(new QuotationMark(new TextSpan(at, at + 1), QuotationMarkKind.Angle, text[at] is '«' or '‹'));
+                    break;
             }
         }
 
         return marks;
+    }
+
+    private static QuotationMark ReadDouble(string text, TextSpan block, int at, int openCount)
+    {
+        bool isTyped = text[at] is '\'' or '`' && at + 2 <= block.End;
+        bool opens = isTyped ? text[at] == '`' : OpensDouble(text, block, at, openCount);
+        return new QuotationMark(new TextSpan(at, isTyped ? at + 2 : at + 1), QuotationMarkKind.Double, opens);
     }
 
     private static bool OpensDouble(string text, TextSpan block, int at, int openCount)
@@ -73,11 +71,12 @@ internal sealed class QuotationMarkReader
         return afterSpace == beforeSpace ? openCount == 0 : afterSpace;
     }
 
-    private QuotationMark? ReadSingle(string text, TextSpan block, int at, int lastClose, int openCount)
+    private static QuotationMark? ReadSingle(string text, TextSpan block, int at, int lastClose, int openCount)
     {
         if (text[at] == '‘' || text[at] is '\'' or '`' && openCount == 0)
         {
-            bool opens = FollowsOpening(text, block, at) && at + 1 < block.End && !char.IsWhiteSpace(text[at + 1]) && at < lastClose && !StartsElision(text, block, at);
+            bool opens = FollowsOpening(text, block, at) && at + 1 < block.End && !char.IsWhiteSpace(text[at + 1]) && at < lastClose
+                && !StartsElision(text, block, at);
             return opens ? new QuotationMark(new TextSpan(at, at + 1), QuotationMarkKind.Single, true) : null;
         }
 
@@ -87,7 +86,8 @@ internal sealed class QuotationMarkReader
 
     // "(‘", "—‘" and "“‘" open as a space does.
     private static bool FollowsOpening(string text, TextSpan block, int at) =>
-        at == block.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '{' or '“' or '"' or '‘' or '«' or '/' || Characters.IsDash(text[at - 1]);
+        at == block.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '{' or '“' or '"' or '‘' or '«' or '/'
+            || Characters.IsDash(text[at - 1]);
 
     private static bool MayCloseSingle(string text, TextSpan block, int at)
     {
@@ -135,7 +135,7 @@ internal sealed class QuotationMarkReader
     }
 
     // "'em", "'90s".
-    private bool StartsElision(string text, TextSpan block, int at)
+    private static bool StartsElision(string text, TextSpan block, int at)
     {
         if (text[at] != '‘' && text[at] != '\'')
         {
@@ -149,6 +149,6 @@ internal sealed class QuotationMarkReader
         }
 
         bool isDecade = end - at == 4 && char.IsAsciiDigit(text[at + 1]) && text[end - 1] == 's';
-        return isDecade || _elisions.Contains(text.AsSpan(at + 1, end - at - 1));
+        return isDecade || FoldedWordTable.Elisions.Has(text.AsSpan(at + 1, end - at - 1));
     }
 }

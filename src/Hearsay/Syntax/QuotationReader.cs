@@ -4,12 +4,10 @@ namespace Hearsay.Syntax;
 
 /// <summary>Finds what stands in quotation marks, paragraph by paragraph.</summary>
 /// <remarks>A paragraph that leaves a quotation open goes on in the next one that is read and opens with a mark.</remarks>
-internal sealed class QuotationReader
+internal static class QuotationReader
 {
-    private readonly QuotationMarkReader _marks = new();
-
     /// <summary>The quotations of all blocks that are read, by their opening marks.</summary>
-    public ImmutableArray<Quotation> Read(string text, ImmutableArray<Block> blocks)
+    public static ImmutableArray<Quotation> Read(string text, ImmutableArray<Block> blocks)
     {
         List<Quotation> quotations = [];
         bool isContinued = false;
@@ -25,11 +23,11 @@ internal sealed class QuotationReader
         return [.. quotations];
     }
 
-    private bool ReadBlock(string text, TextSpan block, bool isContinued, bool nextOpens, List<Quotation> quotations)
+    private static bool ReadBlock(string text, TextSpan block, bool isContinued, bool nextOpens, List<Quotation> quotations)
     {
         List<int> open = [];
         int firstOfBlock = quotations.Count;
-        foreach (QuotationMark mark in _marks.Read(text, block))
+        foreach (QuotationMark mark in QuotationMarkReader.Read(text, block))
         {
             if (mark.Opens)
             {
@@ -65,7 +63,7 @@ internal sealed class QuotationReader
         for (int depth = open.Count - 1; depth >= 0; depth--)
         {
             Quotation quotation = quotations[open[depth]];
-            if (QuotationMarkReader.KindOf(text[quotation.Span.Start]) == mark.Kind)
+            if (QuotationMarkReader.KindAt(text, quotation.Span.Start) == mark.Kind)
             {
                 CutOpenInside(open, depth, mark.Span.Start, quotations);
                 TextSpan span = new(quotation.Span.Start, mark.Span.End);

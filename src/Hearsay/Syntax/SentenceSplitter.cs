@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Hearsay.Languages;
 
 namespace Hearsay.Syntax;
@@ -10,10 +9,6 @@ internal sealed class SentenceSplitter
     private const int SpeechVerbReach = 5;
 
     private readonly Abbreviations _abbreviations = Abbreviations.Load();
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers =
-        LanguageTable.ReadWords("English/sentence-openers.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _speechVerbs =
-        LanguageTable.ReadWords("English/speech-verbs-after-quotes.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds the sentences of the tokens from <paramref name="firstToken"/> on, which are all those of the block.</summary>
     public void Read(string text, List<TextSpan> tokens, int firstToken, int block, List<Sentence> sentences)
@@ -43,6 +38,8 @@ internal sealed class SentenceSplitter
             {
                 return next;
             }
+
+            index = next - 1;
         }
 
         return tokens.Count;
@@ -92,7 +89,8 @@ internal sealed class SentenceSplitter
     {
         char c = text[tokens[next].Start];
         bool closesQuote = next > index + 1 && IsQuote(text[tokens[next - 1].Start]);
-        bool goesOn = c is ',' or ';' or ':' or ')' or ']' or '%' || char.IsLower(c) && (closesQuote || stop is not (Stop.FullStop or Stop.Question));
+        bool maySplitBeforeLower = !closesQuote && stop is (Stop.FullStop or Stop.Question);
+        bool goesOn = c is ',' or ';' or ':' or ')' or ']' or '%' || char.IsLower(c) && !maySplitBeforeLower;
         if (goesOn || IsListNumber(text, tokens, first, index))
         {
             return false;
@@ -124,8 +122,10 @@ internal sealed class SentenceSplitter
         }
 
         bool opensQuote = word > next && text[tokens[next].Start] is '"' or '“';
-        bool isOpener = char.IsUpper(text[tokens[word].Start]) && _openers.Contains(text.AsSpan(tokens[word].Start, tokens[word].Length));
-        return place is AbbreviationPlace.Either or AbbreviationPlace.BeforeNumber && (isOpener || opensQuote && char.IsUpper(text[tokens[word].Start]));
+        bool isOpener = char.IsUpper(text[tokens[word].Start])
+            && FoldedWordTable.SentenceOpeners.Has(text.AsSpan(tokens[word].Start, tokens[word].Length));
+        bool mayOpen = isOpener || opensQuote && char.IsUpper(text[tokens[word].Start]);
+        return mayOpen && place is (AbbreviationPlace.Either or AbbreviationPlace.BeforeNumber);
     }
 
     // "He waited ... Then he left": a capital opens a sentence, but "I" may stand anywhere.
@@ -136,9 +136,10 @@ internal sealed class SentenceSplitter
     private bool IsSpeechTag(string text, List<TextSpan> tokens, int next)
     {
         int reach = Math.Min(tokens.Count, next + SpeechVerbReach);
-        for (int index = next; index < reach && !IsQuote(text[tokens[index].Start]) && text[tokens[index].Start] is not ('“' or '.' or ','); index++)
+        for (int index = next; index < reach && !IsQuote(text[tokens[index].Start])
+            && text[tokens[index].Start] is not ('“' or '.' or ','); index++)
         {
-            if (index > next && _speechVerbs.Contains(text.AsSpan(tokens[index].Start, tokens[index].Length)))
+            if (index > next && FoldedWordTable.SpeechVerbsAfterQuotes.Has(text.AsSpan(tokens[index].Start, tokens[index].Length)))
             {
                 return true;
             }

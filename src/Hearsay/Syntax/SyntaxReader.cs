@@ -6,7 +6,6 @@ internal sealed class SyntaxReader
 {
     private readonly Tokenizer _tokenizer = new();
     private readonly SentenceSplitter _splitter = new();
-    private readonly QuotationReader _quotations = new();
 
     private readonly TokenTagger _tagger;
 
@@ -35,7 +34,7 @@ internal sealed class SyntaxReader
         {
             Sentences = [.. sentences],
             Tokens = _tagger.Tag(article.Text, spans, sentences),
-            Quotations = _quotations.Read(article.Text, article.Blocks),
+            Quotations = QuotationReader.Read(article.Text, article.Blocks),
         };
     }
 }

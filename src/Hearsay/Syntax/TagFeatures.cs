@@ -35,7 +35,8 @@ internal static class TagFeatures
     }
 
     /// <summary>Writes the features of one word, given the labels chosen for the two before it.</summary>
-    public static void Write(ReadOnlySpan<WordFeatures> words, int index, bool isHeadline, int previous, int beforePrevious, Span<uint> features)
+    public static void Write(ReadOnlySpan<WordFeatures> words, int index, bool isHeadline, int previous, int beforePrevious,
+        Span<uint> features)
     {
         ref readonly WordFeatures word = ref words[index];
         uint last = (uint)previous;

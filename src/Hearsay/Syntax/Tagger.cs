@@ -24,7 +24,8 @@ internal sealed class Tagger
         ReadOnlySpan<byte> labels = file.Tensor<byte>("knownLabels").Values;
         if (words.Length != labels.Length)
         {
-            throw new InvalidDataException($"{file.Header.Name}: {words.Length} labels of known words were expected, {labels.Length} were found.");
+            throw new InvalidDataException(
+                $"{file.Header.Name}: {words.Length} labels of known words were expected, {labels.Length} were found.");
         }
 
         Dictionary<uint, int> known = new(words.Length);

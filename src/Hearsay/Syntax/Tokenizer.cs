@@ -124,7 +124,8 @@ internal sealed class Tokenizer
     private static int EmoticonEnd(string text, int at, TextSpan chunk)
     {
         bool isWhole = at == chunk.Start && text[at] is ':' or ';' or '=' && chunk.Length is 2 or 3;
-        bool isFace = isWhole && text[chunk.End - 1] is ')' or '(' or 'D' or 'P' or '/' or '|' && (chunk.Length == 2 || text[at + 1] is '-' or '\'');
+        bool isFace = isWhole && text[chunk.End - 1] is ')' or '(' or 'D' or 'P' or '/' or '|'
+            && (chunk.Length == 2 || text[at + 1] is '-' or '\'');
         return isFace ? chunk.End : at + 1;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Hearsay.Languages;
 
 namespace Hearsay.Syntax;
@@ -8,12 +7,8 @@ internal sealed class WordCutter
 {
     private readonly Abbreviations _abbreviations = Abbreviations.Load();
     private readonly Contractions _contractions = Contractions.Load();
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _joinedPrefixes =
-        LanguageTable.ReadWords("English/joined-prefixes.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _numberUnits =
-        LanguageTable.ReadWords("English/number-units.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Adds the words from <paramref name="start"/> on, up to a mark that is not part of one, and returns where they end.</summary>
+    /// <summary>Adds the words from <paramref name="start"/> on, up to a mark that is not part of one, and returns their end.</summary>
     public int Cut(string text, int start, TextSpan chunk, List<TextSpan> tokens)
     {
         int end = WordEnd(text, start, chunk);
@@ -57,7 +52,8 @@ internal sealed class WordCutter
     // "US$5": the letters belong to the sign of the currency.
     private static int CurrencyEnd(string text, int start, int end, TextSpan chunk)
     {
-        bool isSign = end < chunk.End && text[end] == '$' && end - start <= 2 && char.IsAsciiLetterUpper(text[start]) && char.IsAsciiLetterUpper(text[end - 1]);
+        bool isSign = end < chunk.End && text[end] == '$' && end - start <= 2 && char.IsAsciiLetterUpper(text[start])
+            && char.IsAsciiLetterUpper(text[end - 1]);
         return isSign ? end + 1 : end;
     }
 
@@ -83,7 +79,8 @@ internal sealed class WordCutter
     // "U.S", "a.m", "report.doc", "Node.js", but not "town.The", where a space is missing.
     private static bool JoinsNames(string text, int start, int at, TextSpan chunk)
     {
-        bool isShort = at - start <= 2 && char.IsLetter(text[at - 1]) || text[at - 2] == '.';
+        bool followsStop = at - start >= 2 && text[at - 2] == '.';
+        bool isShort = at - start <= 2 && char.IsLetter(text[at - 1]) || followsStop;
         bool isShortNext = at + 2 == chunk.End || !Characters.IsWord(text[at + 2]);
         if (isShort && char.IsUpper(text[start]))
         {
@@ -93,7 +90,7 @@ internal sealed class WordCutter
         return isShort && isShortNext || !char.IsUpper(text[at + 1]) || char.IsUpper(text[at - 1]);
     }
 
-    // Telephone numbers, dates and postal codes are one token ("555-0199", "2016-10-03"); the ends of a range are two ("10-15", "1914-1918").
+    // "555-0199" and "2016-10-03", a telephone number and a date, are one token; the ends of the ranges "10-15" and "1914-1918" are two.
     private static bool JoinsDigits(string text, int start, int at, TextSpan chunk)
     {
         int count = DigitCount(text, at + 1, chunk);
@@ -104,7 +101,7 @@ internal sealed class WordCutter
     }
 
     private bool JoinsPrefix(string text, int start, int at, char after) =>
-        at - start <= 8 && Characters.IsWord(after) && _joinedPrefixes.Contains(text.AsSpan(start, at - start));
+        at - start <= 8 && Characters.IsWord(after) && FoldedWordTable.JoinedPrefixes.Has(text.AsSpan(start, at - start));
 
     private static int DigitCount(string text, int start, TextSpan chunk)
     {
@@ -120,8 +117,17 @@ internal sealed class WordCutter
     // The stop of "Mr.", "U.S." and "J." is part of the word; that of "..." is not.
     private bool KeepsStop(string text, int start, int end, TextSpan chunk)
     {
+        ReadOnlySpan<char> word = text.AsSpan(start, end - start);
         bool startsEllipsis = end + 1 < chunk.End && text[end + 1] == '.';
-        return !startsEllipsis && _abbreviations.KeepsStop(text.AsSpan(start, end - start));
+        bool endsInEtc = word.Equals("etc", StringComparison.OrdinalIgnoreCase) && EndsSentence(text, end + 1);
+        return !startsEllipsis && !endsInEtc && _abbreviations.KeepsStop(word);
+    }
+
+    // The treebanks cut "etc." in two at the end of a sentence, unlike other abbreviations.
+    private static bool EndsSentence(string text, int start)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(start).TrimStart(' ');
+        return rest.IsEmpty || char.IsUpper(rest[0]) || char.IsControl(rest[0]);
     }
 
     // "5pm" is "5" and "pm"; "20th" and "1960s" are one word.
@@ -134,6 +140,6 @@ internal sealed class WordCutter
         }
 
         bool hasUnit = unit > start && unit < end && char.IsAsciiDigit(text[unit - 1]);
-        return hasUnit && _numberUnits.Contains(text.AsSpan(unit, end - unit).TrimEnd('.')) ? unit : start;
+        return hasUnit && FoldedWordTable.NumberUnits.Has(text.AsSpan(unit, end - unit).TrimEnd('.')) ? unit : start;
     }
 }

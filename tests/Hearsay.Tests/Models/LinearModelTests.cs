@@ -18,7 +18,8 @@ public class LinearModelTests
     public void Feature_ids_wrap_around_the_table() => Assert.Equal(20, new LinearModel(Tensor<short>.Of([10, 20], 1)).Sum([5]));
 
     [Fact]
-    public void A_table_whose_length_is_no_power_of_two_is_refused() => Assert.Throws<ArgumentException>(() => new LinearModel(Tensor<short>.Of([1, 2, 3], 1)));
+    public void A_table_whose_length_is_no_power_of_two_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new LinearModel(Tensor<short>.Of([1, 2, 3], 1)));
 
     [Fact]
     public void A_model_comes_back_from_its_file()

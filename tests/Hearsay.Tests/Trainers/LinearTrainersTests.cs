@@ -32,7 +32,8 @@ public class LinearTrainersTests
     }
 
     [Fact]
-    public void Another_seed_gives_another_model() => Assert.NotEqual(Bytes(TrainLogistic(Options)), Bytes(TrainLogistic(Options with { Seed = 8 })));
+    public void Another_seed_gives_another_model() =>
+        Assert.NotEqual(Bytes(TrainLogistic(Options)), Bytes(TrainLogistic(Options with { Seed = 8 })));
 
     [Fact]
     public void An_answer_too_few_is_refused()
