@@ -56,7 +56,8 @@ internal sealed class NamedText
         _start = word.End;
         var goesOn = columns[2][0] == 'I';
         if (goesOn && _open is { } before) Names.Remove(before);
-        _open = columns[2] == "O" ? null : goesOn && _open is { } part ? part.Cover(word) : word;
+        var isKind = columns[2].Length > 2 && columns[2][2..] is "PER" or "ORG" or "LOC";
+        _open = !isKind ? null : goesOn && _open is { } part ? part.Cover(word) : word;
         if (_open is { } name) Names[name] = columns[2][2..];
     }
 }
