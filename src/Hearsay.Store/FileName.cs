@@ -9,6 +9,9 @@ internal sealed record FileName(FileKind Kind, bool IsCompressed, string Id)
     /// <summary>The extensions that are looked for in a folder, for messages.</summary>
     public const string Extensions = ".html, .htm, .txt, .md, .json, .jsonl, each also with .gz";
 
+    /// <summary>Whether it describes the folder it lies in, and so is no article of it.</summary>
+    public bool IsReadme => Id.Equals("README", StringComparison.OrdinalIgnoreCase);
+
     public static FileName From(string path)
     {
         var name = Path.GetFileName(path);

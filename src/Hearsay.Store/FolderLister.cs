@@ -28,7 +28,7 @@ internal static class FolderLister
             entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos()
                 .Where(entry => !entry.Name.StartsWith('.') && entry.LinkTarget is null)
                 .Select(entry => (Path: Path.Combine(folder, entry.Name), IsFolder: entry is DirectoryInfo))
-                .Where(entry => entry.IsFolder || FileName.From(entry.Path).Kind != FileKind.Unknown)
+                .Where(entry => entry.IsFolder || IsArticle(FileName.From(entry.Path)))
                 .OrderByDescending(entry => entry.IsFolder ? entry.Path + "/" : entry.Path, StringComparer.Ordinal)];
             return null;
         }
@@ -38,4 +38,6 @@ internal static class FolderLister
             return new IntakeFailure(folder, null, "The folder may not be listed.", "Check its permissions.");
         }
     }
+
+    private static bool IsArticle(FileName name) => name.Kind != FileKind.Unknown && !name.IsReadme;
 }

@@ -1,0 +1,27 @@
+using System.Diagnostics;
+
+namespace Hearsay.EndToEnd;
+
+/// <summary>One run of the program, as a process of its own, in the root of the checkout.</summary>
+/// <param name="ExitCode">What it ended with.</param>
+/// <param name="Output">What it wrote to standard output, with line feeds alone.</param>
+/// <param name="Errors">What it wrote to standard error.</param>
+internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
+{
+    /// <summary>Runs `hearsay` with arguments and waits for its end.</summary>
+    public static async Task<ProgramRun> OfAsync(params string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.WorkingDirectory = Checkout.Root;
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Hearsay.Cli.dll"));
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        start.Environment["NO_COLOR"] = "1";
+
+        // Never null: a running process is reused only where the shell opens a document.
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new ProgramRun(process.ExitCode, (await output).ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"));
+    }
+}
