@@ -33,32 +33,31 @@ internal sealed class MarkedArticle(IAnsiConsole console, Reading reading, bool 
 
     private void WriteLegend()
     {
-        var legend = new Paragraph();
+        var legend = new StyledText();
         AppendWords(legend, "source", [Role.Source]);
-        legend.Append(" ", null);
+        legend.Append(" ");
         AppendWords(legend, "cue", [Role.Cue]);
-        legend.Append(" ", null);
+        legend.Append(" ");
         AppendWords(legend, "hedge", [Role.Hedge]);
-        legend.Append(" ", null);
+        legend.Append(" ");
         AppendWords(legend, "content", [Role.Content]);
         legend.Append("[n]", Styles.Number);
-        console.Write(legend);
-        console.WriteLine();
+        legend.Write(console);
         console.WriteLine();
     }
 
-    private void AppendWords(Paragraph line, string words, Role[] roles)
+    private void AppendWords(StyledText line, string words, Role[] roles)
     {
         var signs = roles.Select(role => _signs[role]).ToArray();
-        if (!hasColour) line.Append(string.Concat(signs.Select(sign => sign.Open)), null);
+        if (!hasColour) line.Append(string.Concat(signs.Select(sign => sign.Open)));
         line.Append(words, FindStyle(roles));
-        if (!hasColour) line.Append(string.Concat(signs.Select(sign => sign.Close)), null);
+        if (!hasColour) line.Append(string.Concat(signs.Select(sign => sign.Close)));
     }
 
     private void WriteBlock(int index)
     {
         var block = reading.Article.Blocks[index];
-        var line = new Paragraph();
+        var line = new StyledText();
         if (!block.IsRead) line.Append($"({WireName.Of(block.Kind)}) ", Styles.Faint);
         Segment[] segments = [.. _segments[index]];
         for (var i = 0; i < segments.Length; i++)
@@ -66,18 +65,17 @@ internal sealed class MarkedArticle(IAnsiConsole console, Reading reading, bool 
             AppendSegment(line, segments[i], Before(segments, i), After(segments, i), block.IsRead);
         }
 
-        console.Write(line);
-        console.WriteLine();
+        line.Write(console);
         console.WriteLine();
     }
 
-    private void AppendSegment(Paragraph line, Segment segment, ImmutableArray<Strand> before, ImmutableArray<Strand> after, bool isRead)
+    private void AppendSegment(StyledText line, Segment segment, ImmutableArray<Strand> before, ImmutableArray<Strand> after, bool isRead)
     {
         var style = isRead ? FindStyle(segment.Strands.Select(strand => strand.Role)) : Styles.Faint;
         var opened = segment.Strands.Where(strand => !before.Contains(strand));
         var closed = segment.Strands.Where(strand => !after.Contains(strand)).Reverse().ToArray();
         if (!hasColour) line.Append(WriteSigns(opened, sign => sign.Open), style);
-        line.Append(Terminal.Clean(reading.Article[segment.Span]), style);
+        line.Append(reading.Article[segment.Span], style);
         if (!hasColour) line.Append(WriteSigns(closed, sign => sign.Close), style);
         foreach (var strand in closed)
         {

@@ -38,13 +38,13 @@ internal static class TextView
     {
         var metadata = reading.Article.Metadata;
         var title = metadata.Title ?? FindHeadline(reading.Article) ?? metadata.Id;
-        WriteText(console, Terminal.Clean(title), Styles.Title);
+        WriteText(console, title, Styles.Title);
         var parts = new List<string>();
         if (metadata.Outlet is { } outlet) parts.Add(outlet);
         if (metadata.Published is { } published) parts.Add(published.ToString());
         if (!metadata.Authors.IsEmpty) parts.Add("by " + string.Join(", ", metadata.Authors));
         if (metadata.Url is { } url) parts.Add(url);
-        if (parts.Count > 0) WriteText(console, Terminal.Clean(string.Join(" · ", parts)), Styles.Faint);
+        if (parts.Count > 0) WriteText(console, string.Join(" · ", parts), Styles.Faint);
         console.WriteLine();
     }
 
@@ -58,13 +58,10 @@ internal static class TextView
     private static void WriteStatement(IAnsiConsole console, Reading reading, int index)
     {
         var attribution = reading.Attributions[index];
-        var chain = new Paragraph($"[{index + 1}] ", Styles.Number);
-        chain.Append(Terminal.Clean(Chain.Write(reading, attribution)), Styles.Source);
-        console.Write(chain);
-        console.WriteLine();
+        new StyledText().Append($"[{index + 1}] ", Styles.Number).Append(Chain.Write(reading, attribution), Styles.Source).Write(console);
         var words = string.Join(" … ", attribution.Content.Select(span => reading.Article[span]));
-        WriteIndented(console, Shorten(Terminal.Clean(words)), Style.Plain);
-        WriteIndented(console, Terminal.Clean(string.Join(" · ", AttributionFacts.Describe(reading, attribution))), Styles.Faint);
+        WriteIndented(console, Shorten(words), Style.Plain);
+        WriteIndented(console, string.Join(" · ", AttributionFacts.Describe(reading, attribution)), Styles.Faint);
     }
 
     private static void WriteOrigins(IAnsiConsole console, Reading reading)
@@ -75,11 +72,8 @@ internal static class TextView
         foreach (var row in sourcing.Rows)
         {
             var numbers = string.Concat(row.Origin.Attributions.Select(index => $"[{index + 1}]"));
-            var line = new Paragraph(Terminal.Clean(row.Origin.Name), Styles.Source);
-            line.Append($" ({WireName.Of(row.Origin.Kind)}), {row.DescribeHops()} ", Style.Plain);
-            line.Append(numbers, Styles.Number);
-            console.Write(line);
-            console.WriteLine();
+            var kindAndHops = $" ({WireName.Of(row.Origin.Kind)}), {row.DescribeHops()} ";
+            new StyledText().Append(row.Origin.Name, Styles.Source).Append(kindAndHops).Append(numbers, Styles.Number).Write(console);
         }
 
         WriteText(console, sourcing.DescribeShares(), Styles.Faint);
@@ -91,7 +85,7 @@ internal static class TextView
         WriteHeading(console, "Worth knowing");
         foreach (var diagnostic in reading.Diagnostics)
         {
-            WriteText(console, Terminal.Clean($"{diagnostic.Message} ({diagnostic.Code})"), Style.Plain);
+            WriteText(console, $"{diagnostic.Message} ({diagnostic.Code})", Style.Plain);
         }
     }
 
@@ -103,13 +97,9 @@ internal static class TextView
 
     /// <summary>Writes a text four columns in.</summary>
     public static void WriteIndented(IAnsiConsole console, string text, Style style) =>
-        console.Write(new Padder(new Text(text, style), new Padding(4, 0, 0, 0)));
+        new StyledText().Append(text, style).Write(console, indent: 4);
 
-    private static void WriteText(IAnsiConsole console, string text, Style style)
-    {
-        console.Write(new Text(text, style));
-        console.WriteLine();
-    }
+    private static void WriteText(IAnsiConsole console, string text, Style style) => new StyledText().Append(text, style).Write(console);
 
     private static string Shorten(string text)
     {

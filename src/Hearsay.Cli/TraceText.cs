@@ -25,8 +25,7 @@ internal static class TraceText
         if (!isFirst) console.WriteLine();
         var metadata = reading.Article.Metadata;
         string?[] parts = [metadata.Id, metadata.Outlet, metadata.Published?.ToString(), metadata.Title];
-        console.Write(new Text(Terminal.Clean(string.Join(" · ", parts.Where(part => part is not null))), Styles.Title));
-        console.WriteLine();
+        new StyledText().Append(string.Join(" · ", parts.Where(part => part is not null)), Styles.Title).Write(console);
     }
 
     private static void WriteHit(IAnsiConsole console, TraceHit hit)
@@ -40,8 +39,8 @@ internal static class TraceText
             facts.AddRange(AttributionFacts.Describe(reading, reading.Attributions[index]));
         }
 
-        TextView.WriteIndented(console, Terminal.Clean(chain), Styles.Source);
-        TextView.WriteIndented(console, Terminal.Clean(reading.Article[hit.Sentence]), Style.Plain);
-        TextView.WriteIndented(console, Terminal.Clean(string.Join(" · ", facts)), Styles.Faint);
+        TextView.WriteIndented(console, chain, Styles.Source);
+        TextView.WriteIndented(console, reading.Article[hit.Sentence], Style.Plain);
+        TextView.WriteIndented(console, string.Join(" · ", facts), Styles.Faint);
     }
 }

@@ -29,7 +29,8 @@ public static partial class ReadingHtml
     {
         var name = link.Url is { } url ? WriteLink(url, link.Name) : Escape(link.Name);
         var description = link.Description is { } words ? $" <span class=\"description\">({Escape(words)})</span>" : "";
-        return $"<span class=\"link\">{name}{description}</span>";
+        var style = link.Name == Chain.NoSource ? "link unknown" : "link";
+        return $"<span class=\"{style}\">{name}{description}</span>";
     }
 
     private static string WriteLink(string url, string words)
@@ -49,7 +50,7 @@ public static partial class ReadingHtml
 
     private static void WriteOriginTable(StringBuilder page, Sourcing sourcing)
     {
-        page.Append("<div class=\"scroll\"><table>\n<caption>").Append(Escape(sourcing.DescribeShares())).Append("</caption>\n")
+        page.Append("<p class=\"meta\">").Append(Escape(sourcing.DescribeShares())).Append("</p>\n<div class=\"scroll\"><table>\n")
             .Append("<thead><tr><th>Origin</th><th>Kind</th><th>Hops</th><th>Statements</th></tr></thead>\n<tbody>\n");
         foreach (var row in sourcing.Rows.Take(ListedLimit))
         {

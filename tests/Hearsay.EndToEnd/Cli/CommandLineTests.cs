@@ -1,0 +1,33 @@
+namespace Hearsay.EndToEnd.Cli;
+
+public class CommandLineTests
+{
+    [Fact]
+    public async Task Alone_it_shows_help()
+    {
+        var result = await Command.RunAsync();
+        Assert.Equal(0, result.ExitCode);
+        foreach (var part in (string[])["hearsay [command]", "read <paths>", "trace <claim> <paths>", "Examples:", "Exit codes:"])
+        {
+            Assert.Contains(part, result.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_version_is_a_number() => Assert.Equal("0.1.0\n", (await Command.RunAsync("--version")).Output);
+
+    [Theory]
+    [InlineData("reed")]
+    [InlineData("read")]
+    [InlineData("read", "a.txt", "--format", "xml")]
+    [InlineData("read", "a.txt", "--jobs", "0")]
+    [InlineData("read", "a.txt", "--min-confidence", "2")]
+    [InlineData("read", "a.txt", "--published", "Monday")]
+    [InlineData("trace", "the", "a.txt")]
+    public async Task Wrong_usage_gives_exit_code_2_and_a_hint(params string[] arguments)
+    {
+        var result = await Command.RunAsync(arguments);
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("--help", result.Errors, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+
+namespace Hearsay.EndToEnd.Cli;
+
+public class ReadTests
+{
+    private const string Story = "Ferry halted\n\nThe engine was on fire, the harbour master said on Tuesday.\n";
+
+    [Fact]
+    public async Task A_text_is_read_as_json_to_the_letter()
+    {
+        using var folder = new Folder();
+        var path = folder.Write("ferry.txt", Story);
+        var result = await Command.RunAsync("read", path, "--format", "json", "--published", "2026-03-04", "--outlet", "Herald");
+        Assert.Equal((0, ""), (result.ExitCode, result.Errors));
+        using var reading = JsonDocument.Parse(Assert.Single(result.Lines));
+        var article = reading.RootElement.GetProperty("article");
+        Assert.Equal(Story, article.GetProperty("text").GetString());
+        Assert.Equal("ferry", article.GetProperty("id").GetString());
+        Assert.Equal("2026-03-04", article.GetProperty("published").GetString());
+        Assert.Equal("Herald", article.GetProperty("outlet").GetString());
+    }
+
+    [Fact]
+    public async Task Many_articles_come_out_in_the_order_they_went_in()
+    {
+        using var folder = new Folder();
+        var rows = string.Concat(Enumerable.Range(0, 60).Select(MakeRow));
+        var result = await Command.RunAsync("read", folder.Write("rows.jsonl", rows), "--format", "json", "--jobs", "4");
+        Assert.Equal(Enumerable.Range(0, 60).Select(i => $"{i}"), result.Lines.Select(ReadId));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_named_and_the_rest_is_read()
+    {
+        using var folder = new Folder();
+        var rows = folder.Write("rows.jsonl", MakeRow(1) + "nonsense\n" + MakeRow(3));
+        var missing = folder.At("no.txt");
+        var result = await Command.RunAsync("read", missing, rows, "--format", "json");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(["1", "3"], result.Lines.Select(ReadId));
+        Assert.Contains($"{missing}: There is no such file", result.Errors, StringComparison.Ordinal);
+        Assert.Contains($"{rows}, line 2: It is not valid JSON", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Standard_input_is_read()
+    {
+        var result = await Command.RunWithInputAsync(Story, "read", "-", "--format", "json");
+        Assert.Equal("-", ReadId(Assert.Single(result.Lines)));
+    }
+
+    [Fact]
+    public async Task Output_goes_to_a_file()
+    {
+        using var folder = new Folder();
+        var output = folder.At("new/r.jsonl");
+        var result = await Command.RunAsync("read", folder.Write("a.txt", Story), "--format", "json", "--output", output);
+        Assert.Equal((0, "", ""), (result.ExitCode, result.Output, result.Errors));
+        Assert.Equal("a", ReadId(File.ReadAllText(output)));
+    }
+
+    [Fact]
+    public async Task Html_is_one_page_or_a_folder_of_pages()
+    {
+        using var folder = new Folder();
+        var (a, b, pages) = (folder.Write("a.txt", Story), folder.Write("b.txt", Story), folder.At("pages/"));
+        Assert.StartsWith("<!DOCTYPE html>", (await Command.RunAsync("read", a, "--format", "html")).Output, StringComparison.Ordinal);
+        Assert.Equal(2, (await Command.RunAsync("read", a, b, "--format", "html")).ExitCode);
+        Assert.Equal(0, (await Command.RunAsync("read", a, b, a, "--format", "html", "--output", pages)).ExitCode);
+        Assert.Equal(["a-2.html", "a.html", "b.html"], Directory.GetFiles(pages).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_text_view_shows_title_and_words_and_steers_no_terminal()
+    {
+        using var folder = new Folder();
+        var path = folder.Write("a.txt", "Ferry [red]halted[/]\n\nThe \u001b[2Jengine \u202Eburned, he said.\n");
+        var result = await Command.RunAsync("read", path);
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("[red]halted[/]", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', result.Output);
+        Assert.DoesNotContain('\u202E', result.Output);
+        Assert.All(result.Lines, line => Assert.Equal(line.TrimEnd(), line));
+    }
+
+    private static string MakeRow(int id) => $"{{\"id\":\"{id}\",\"text\":\"{new string('a', id * 37 % 500)} said.\"}}\n";
+
+    private static string? ReadId(string line)
+    {
+        using var reading = JsonDocument.Parse(line);
+        return reading.RootElement.GetProperty("article").GetProperty("id").GetString();
+    }
+}
