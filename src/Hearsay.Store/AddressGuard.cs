@@ -30,7 +30,6 @@ public sealed class AddressGuard
         Row("240.0.0.0/4", "reserved"),
         Row("::/128", "unspecified"),
         Row("::1/128", "loopback"),
-        Row("::ffff:0:0/96", "IPv4-mapped"),
         Row("::/96", "IPv4-compatible"),
         Row("64:ff9b::/96", "NAT64"),
         Row("64:ff9b:1::/48", "local NAT64"),
@@ -63,6 +62,8 @@ public sealed class AddressGuard
     {
         ArgumentNullException.ThrowIfNull(address);
         if (_allowed.Contains(address)) return null;
+        // Networks take a mapped address for the IPv4 address in it, so it is told apart first.
+        if (address.IsIPv4MappedToIPv6) return "IPv4-mapped";
         foreach (var (network, name) in _refused)
         {
             if (network.BaseAddress.AddressFamily == address.AddressFamily && network.Contains(address)) return name;
