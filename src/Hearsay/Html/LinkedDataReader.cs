@@ -31,7 +31,7 @@ internal static class LinkedDataReader
         try
         {
             using var json = JsonDocument.Parse(WithoutWrapping(text), _options);
-            var things = ThingsIn(json.RootElement).ToList();
+            var things = ThingsIn(json.RootElement).Take(PageLimits.MaximumThings).ToList();
             return things.Where(IsArticle).Select(thing => FactsOf(thing, things)).Aggregate(new PageFacts(), (facts, next) => facts.Or(next));
         }
         catch (JsonException)

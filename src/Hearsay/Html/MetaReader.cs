@@ -74,7 +74,7 @@ internal static class MetaReader
         var fromMetas = named.FirstOrDefault(names => !names.IsDefaultOrEmpty);
         if (!fromMetas.IsDefaultOrEmpty) return fromMetas;
         var elements = document.QuerySelectorAll("[itemprop~='author'] [itemprop~='name'], [itemprop~='author'], a[rel~='author']");
-        return [.. elements.SelectMany(element => FactText.ReadNames(ShortTextOf(element))).Distinct()];
+        return [.. elements.Take(PageLimits.MaximumAuthors).SelectMany(element => FactText.ReadNames(ShortTextOf(element))).Distinct()];
     }
 
     private static string? ShortTextOf(IElement element) => element.TextContent is { Length: < 300 } text ? text : null;

@@ -17,4 +17,10 @@ internal static class PageLimits
 
     /// <summary>The deepest level of nesting in linked data.</summary>
     public const int MaximumLinkedDepth = 64;
+
+    /// <summary>The most things described in one block of linked data.</summary>
+    public const int MaximumThings = 500;
+
+    /// <summary>The most elements that are asked for an author's name.</summary>
+    public const int MaximumAuthors = 20;
 }

@@ -36,7 +36,7 @@ internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, L
         var canonical = given.CanonicalUrl ?? address.Resolve(facts.CanonicalUrl);
         return given with
         {
-            Title = given.Title ?? FirstOf(BlockKind.Headline, article) ?? facts.Title ?? FactText.Clean(document.Title),
+            Title = given.Title ?? WithoutKicker(FirstOf(BlockKind.Headline, article), facts.Title) ?? facts.Title ?? FactText.Clean(document.Title),
             Authors = !given.Authors.IsEmpty ? given.Authors : !facts.Authors.IsEmpty ? facts.Authors : Byline.NamesIn(FirstOf(BlockKind.Byline, article) ?? ""),
             Published = given.Published ?? facts.Published ?? DateIn(article),
             Modified = given.Modified ?? facts.Modified,
@@ -49,6 +49,10 @@ internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, L
     // Pages in other languages often keep an English template's tag; the words decide, and the tag where they are too few.
     private string? LanguageOf(ArticleMetadata given, PageFacts facts, Article article) =>
         languages.Identify(article.Text, given.Language) ?? LanguageIdentifier.CodeOf(facts.Language);
+
+    // "Harbour News: Ferry stays in port" is the headline "Ferry stays in port" under the name of a section.
+    private static string? WithoutKicker(string? headline, string? title) =>
+        headline is not null && title is { Length: > 15 } && headline.EndsWith(title, StringComparison.OrdinalIgnoreCase) ? headline[^title.Length..] : headline;
 
     private static string? FirstOf(BlockKind kind, Article article)
     {

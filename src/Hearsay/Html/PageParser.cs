@@ -18,7 +18,7 @@ internal static class PageParser
             html = html[..PageLimits.MaximumCharacters];
         }
 
-        var end = MarkupGauge.EndWithin(html, PageLimits.MaximumElements);
+        var end = MarkupGauge.SafeEnd(html);
         if (end < html.Length) diagnostics.Add(TooLarge($"The page has more than {PageLimits.MaximumElements} tags or leaves too many open; the rest is not read."));
         var document = new HtmlParser(Options).ParseDocument(html[..end]);
         if (IsTooDeep(document)) diagnostics.Add(new Diagnostic("page-too-deep", $"Elements nest deeper than {PageLimits.MaximumDepth} levels; those below are read as siblings.", default));
