@@ -9,6 +9,7 @@ internal sealed class SharedCorpora
 {
     private static readonly string[] AttributionFigures = ["source_f1", "cue_f1", "content_f1", "relation_exact_f1", "relation_relaxed_f1"];
     private static readonly string[] SpeakerFigures = ["pronoun_accuracy", "nominal_accuracy"];
+    private static readonly string[] SyntaxFigures = ["tokens", "sentences", "upos", "xpos", "lemma"];
     private static readonly string[] SeedAreas = ["blocks", "attributions", "relays"];
     private static readonly Timestamp SeedDay = new(new DateOnly(2017, 11, 14), null);
 
@@ -45,16 +46,30 @@ internal sealed class SharedCorpora
         if (File.Exists(polnear)) yield return ("polnear-dev", Score(scorer, "inputs", "score", polnear, AttributionFigures));
         var gum = PathOf("data/syntax/gum");
         if (Directory.Exists(gum)) yield return ("gum-speakers", Score(scorer, "speaker-inputs", "speakers", gum, SpeakerFigures));
+        var ewt = PathOf("data/syntax/ewt/dev.conllu.gz");
+        if (File.Exists(ewt)) yield return ("ewt-dev", ScoreSyntax(ewt));
         if (File.Exists(PathOf("seed/article.txt"))) yield return ("seed", CheckSeed());
     }
 
     private Dictionary<string, double> Score(ScorerProgram scorer, string inputMode, string scoreMode, string gold, string[] names)
     {
         var articles = scorer.Run(inputMode, gold).Select(line => ArticleRow.Open(_reader, line));
-        var printed = scorer.Run(scoreMode, gold, Write(articles));
-        using var figures = JsonDocument.Parse(printed[^1]);
+        return Figures(scorer.Run(scoreMode, gold, Write(articles)), names);
+    }
 
-        // Null is a figure of nothing: no source of that kind was found. It stays out and counts as missing.
+    private Dictionary<string, double> ScoreSyntax(string gold)
+    {
+        var scorer = new ScorerProgram(PathOf("score/syntax.py"));
+        var (input, output) = (Path.Combine(_work, "texts.jsonl"), Path.Combine(_work, "syntax.jsonl"));
+        File.WriteAllLines(input, scorer.Run("inputs", gold));
+        SyntaxRows.Write(input, output);
+        return Figures(scorer.Run("score", gold, output), SyntaxFigures);
+    }
+
+    // The last line holds the figures. Null is a figure of nothing (no source of that kind was found): it stays out and counts as missing.
+    private static Dictionary<string, double> Figures(IReadOnlyList<string> printed, string[] names)
+    {
+        using var figures = JsonDocument.Parse(printed[^1]);
         return names.Select(name => (name, figure: figures.RootElement.GetProperty(name)))
             .Where(pair => pair.figure.ValueKind == JsonValueKind.Number)
             .ToDictionary(pair => pair.name, pair => pair.figure.GetDouble());

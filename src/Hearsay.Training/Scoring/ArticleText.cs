@@ -1,4 +1,4 @@
-namespace Hearsay.Training.Verbs;
+namespace Hearsay.Training.Scoring;
 
 /// <summary>Makes articles of bare text for measuring.</summary>
 internal static class ArticleText
