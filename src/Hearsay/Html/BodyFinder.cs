@@ -14,17 +14,20 @@ internal sealed class BodyFinder(MarkupTable markup)
         var masses = MassesOf(passages);
         var body = Choose(masses);
         if (body is null) return 0..passages.Count;
-        var inside = Enumerable.Range(0, passages.Count).Where(index => passages[index].Element == body || IsAncestor(body, passages[index].Element)).ToList();
+        var inside = Enumerable.Range(0, passages.Count).Where(index => passages[index].Element == body || IsAncestor(body,
+            passages[index].Element)).ToList();
         return inside[0]..(inside[^1] + 1);
     }
 
-    // A page may call its whole column "has-sidebar", or every paragraph "paywall": names that cover two fifths of the text mark no side piece.
+    // A page may call its whole column "has-sidebar", or every paragraph "paywall": names that cover two fifths of the text mark no side
+    // piece.
     private static void VoidMisleadingZones(IReadOnlyList<Passage> passages, int total)
     {
         var masses = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var passage in passages.Where(passage => passage.Mass > 0))
         {
-            foreach (var names in ZonesOf(passage).Select(zone => zone.Names).Distinct()) masses[names] = masses.GetValueOrDefault(names) + passage.Mass;
+            foreach (var names in ZonesOf(passage).Select(zone => zone.Names).Distinct()) masses[names] =
+                masses.GetValueOrDefault(names) + passage.Mass;
         }
 
         foreach (var zone in passages.SelectMany(ZonesOf))
@@ -58,7 +61,8 @@ internal sealed class BodyFinder(MarkupTable markup)
         if (masses.Count == 0) return null;
         var total = masses.Max(row => row.Mass);
         if (LargestOf(masses, IsNamedBody, total) is { } named) return Widen(named, masses);
-        var start = LargestOf(masses, element => element.LocalName == "article", total) ?? LargestOf(masses, element => element.LocalName == "main", total);
+        var start = LargestOf(masses, element => element.LocalName == "article", total) ?? LargestOf(masses, element =>
+            element.LocalName == "main", total);
         return Descend(start, masses, total);
     }
 
@@ -78,7 +82,8 @@ internal sealed class BodyFinder(MarkupTable markup)
     private static IElement Widen(IElement named, List<(IElement Element, int Mass)> masses)
     {
         var fellow = masses.Select(row => row.Element).LastOrDefault(element =>
-            element != named && element.ClassName == named.ClassName && !string.IsNullOrEmpty(element.ClassName) && !IsAncestor(element, named) && !IsAncestor(named, element));
+            element != named && element.ClassName == named.ClassName && !string.IsNullOrEmpty(element.ClassName) && !IsAncestor(element,
+                named) && !IsAncestor(named, element));
         if (fellow is null) return named;
         var around = named;
         while (around.ParentElement is { } parent && !IsAncestor(around, fellow)) around = parent;

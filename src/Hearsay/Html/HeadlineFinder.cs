@@ -32,7 +32,8 @@ internal static class HeadlineFinder
         var isFirstLevel = IsInside(passage, "h1");
         // The page's title often carries the site's name after the headline; short headings would fit by accident.
         var isSame = titles.Contains(letters);
-        var isPart = letters.Length > 15 && titles.Any(title => title.StartsWith(letters, StringComparison.Ordinal) || letters.StartsWith(title, StringComparison.Ordinal));
+        var isPart = letters.Length > 15 && titles.Any(title => title.StartsWith(letters, StringComparison.Ordinal)
+            || letters.StartsWith(title, StringComparison.Ordinal));
         var zone = passage.ZoneRole is null ? 0 : -1;
         return (isSame ? 6 : isPart ? 4 : 0) + (isFirstLevel ? 3 : 0) + zone;
     }
@@ -48,5 +49,6 @@ internal static class HeadlineFinder
         return false;
     }
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(letter => char.ToLower(letter, CultureInfo.InvariantCulture)));
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(letter => char.ToLower(letter,
+        CultureInfo.InvariantCulture)));
 }

@@ -32,7 +32,8 @@ internal static class LinkedDataReader
         {
             using var json = JsonDocument.Parse(WithoutWrapping(text), _options);
             var things = ThingsIn(json.RootElement).Take(PageLimits.MaximumThings).ToList();
-            return things.Where(IsArticle).Select(thing => FactsOf(thing, things)).Aggregate(new PageFacts(), (facts, next) => facts.Or(next));
+            return things.Where(IsArticle).Select(thing => FactsOf(thing, things)).Aggregate(new PageFacts(), (facts, next) =>
+                facts.Or(next));
         }
         catch (JsonException)
         {
@@ -70,7 +71,8 @@ internal static class LinkedDataReader
     }
 
     private static bool IsArticle(JsonElement thing) => TextsOf(thing, "@type")
-        .Any(type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report" or "Review" or "OpinionNewsArticle");
+        .Any(type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal)
+            || type is "Report" or "Review" or "OpinionNewsArticle");
 
     private static PageFacts FactsOf(JsonElement thing, List<JsonElement> things) => new()
     {
@@ -106,13 +108,16 @@ internal static class LinkedDataReader
     // "author": {"@id": "#ann"} points to a person described elsewhere in the graph.
     private static JsonElement Resolve(JsonElement item, List<JsonElement> things)
     {
-        if (item.TryGetProperty("name", out _) || !item.TryGetProperty("@id", out var id) || id.ValueKind != JsonValueKind.String) return item;
+        if (item.TryGetProperty("name", out _) || !item.TryGetProperty("@id", out var id)
+            || id.ValueKind != JsonValueKind.String) return item;
         var found = things.FirstOrDefault(thing => thing.TryGetProperty("name", out _) && TextsOf(thing, "@id").Contains(id.GetString()));
         return found.ValueKind == JsonValueKind.Undefined ? item : found;
     }
 
     private static IEnumerable<string> TextsOf(JsonElement thing, string property) =>
-        thing.TryGetProperty(property, out var value) ? ItemsOf(value).Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!) : [];
+        thing.TryGetProperty(property, out var value) ? ItemsOf(value).Where(item =>
+            item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!) : [];
 
-    private static List<JsonElement> ItemsOf(JsonElement value) => value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
+    private static List<JsonElement> ItemsOf(JsonElement value) => value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()]
+        : [value];
 }

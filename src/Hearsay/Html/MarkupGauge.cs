@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace Hearsay.Html;
 
-/// <summary>Measures markup before it is parsed, so that a small hostile page cannot make the parser work for minutes or fill the memory.</summary>
+/// <summary>Measures markup before it is parsed, so that a small hostile page cannot make the parser work for minutes or fill the
+/// memory.</summary>
 internal sealed class MarkupGauge
 {
     /// <summary>The most formatting elements left open: a parser opens all of them again in every paragraph that follows.</summary>
@@ -22,11 +23,13 @@ internal sealed class MarkupGauge
     // These never stay open by themselves: they are void, or the next of their kind closes them.
     private static readonly FrozenSet<string> _selfEnding = FrozenSet.ToFrozenSet(
     [
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "html", "head", "body", "p", "li", "dt", "dd",
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "html", "head",
+            "body", "p", "li", "dt", "dd",
         "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "rp", "rt", "rb",
     ]);
 
-    private static readonly FrozenSet<string> _raw = FrozenSet.ToFrozenSet(["script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes"]);
+    private static readonly FrozenSet<string> _raw = FrozenSet.ToFrozenSet(["script", "style", "textarea", "title", "iframe", "xmp",
+        "noembed", "noframes"]);
 
     private readonly string _html;
     private readonly Dictionary<string, int> _open = [];

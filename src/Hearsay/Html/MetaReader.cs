@@ -10,16 +10,19 @@ internal static class MetaReader
     private static readonly string[] _descriptionNames = ["description", "og:description", "twitter:description"];
 
     private static readonly string[] _authorNames =
-        ["author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author", "cxenseparse:author"];
+        ["author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
+            "citation_author", "cxenseparse:author"];
 
     private static readonly string[] _publishedNames =
     [
-        "article:published_time", "article:published", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued",
+        "article:published_time", "article:published", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
+            "dc.date.issued",
         "dcterms.created", "dc.date", "date", "pubdate", "publishdate", "publish-date", "article.published", "cxenseparse:recs:publishtime",
         "citation_publication_date", "citation_online_date", "last-modified", "originalpublicationdate", "ptime",
     ];
 
-    private static readonly string[] _modifiedNames = ["article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified"];
+    private static readonly string[] _modifiedNames = ["article:modified_time", "og:updated_time", "datemodified", "lastmod",
+        "last-modified", "dcterms.modified"];
 
     /// <summary>The facts in the head of the page and in its microdata.</summary>
     public static PageFacts Read(IDocument document)
@@ -43,7 +46,8 @@ internal static class MetaReader
         var metas = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var meta in document.QuerySelectorAll("meta"))
         {
-            var name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? meta.GetAttribute("http-equiv");
+            var name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop")
+                ?? meta.GetAttribute("http-equiv");
             if (name is null || FactText.Clean(meta.GetAttribute("content")) is not { } content) continue;
             var key = name.ToLowerInvariant();
             if (!metas.TryGetValue(key, out var contents)) metas[key] = contents = [];
@@ -62,15 +66,18 @@ internal static class MetaReader
     private static Timestamp? TimeOf(IDocument document, string property)
     {
         var element = document.QuerySelector($"[itemprop~='{property}']");
-        return element is null ? null : FactText.ReadTime(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? ShortTextOf(element));
+        return element is null ? null : FactText.ReadTime(element.GetAttribute("datetime") ?? element.GetAttribute("content")
+            ?? ShortTextOf(element));
     }
 
     private static Timestamp? FirstTime(IDocument document) =>
-        document.QuerySelectorAll("time[datetime]").Select(time => FactText.ReadTime(time.GetAttribute("datetime"))).FirstOrDefault(time => time is not null);
+        document.QuerySelectorAll("time[datetime]").Select(time =>
+            FactText.ReadTime(time.GetAttribute("datetime"))).FirstOrDefault(time => time is not null);
 
     private static ImmutableArray<string> AuthorsOf(IDocument document, Dictionary<string, List<string>> metas)
     {
-        var named = _authorNames.Select(name => metas.GetValueOrDefault(name, []).SelectMany(text => FactText.ReadNames(text)).Distinct().ToImmutableArray());
+        var named = _authorNames.Select(name => metas.GetValueOrDefault(name, []).SelectMany(text =>
+            FactText.ReadNames(text)).Distinct().ToImmutableArray());
         var fromMetas = named.FirstOrDefault(names => !names.IsDefaultOrEmpty);
         if (!fromMetas.IsDefaultOrEmpty) return fromMetas;
         var elements = document.QuerySelectorAll("[itemprop~='author'] [itemprop~='name'], [itemprop~='author'], a[rel~='author']");

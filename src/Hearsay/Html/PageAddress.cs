@@ -19,22 +19,27 @@ internal sealed class PageAddress
     {
         var text = link?.Trim();
         if (string.IsNullOrEmpty(text) || text.Length > MaximumLength || text[0] == '#') return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var absolute) && absolute.Scheme != Uri.UriSchemeFile) return IsWeb(absolute) ? absolute.AbsoluteUri : null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var absolute) && absolute.Scheme != Uri.UriSchemeFile) return IsWeb(absolute)
+            ? absolute.AbsoluteUri : null;
         return _origin is not null && Uri.TryCreate(_origin, text, out var resolved) && IsWeb(resolved) ? resolved.AbsoluteUri : null;
     }
 
-    /// <summary>The host that published the address, without www; behind an archive's address the host that was archived. Null where there is none.</summary>
+    /// <summary>The host that published the address, without www; behind an archive's address the host that was archived. Null where
+    /// there is none.</summary>
     public static string? HostOf(string? url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || !IsWeb(address)) return null;
         // "https://web.archive.org/web/2020/https://harbourpost.example/a": the archive only keeps the page.
-        var inner = Math.Max(address.AbsoluteUri.LastIndexOf("/http://", StringComparison.OrdinalIgnoreCase), address.AbsoluteUri.LastIndexOf("/https://", StringComparison.OrdinalIgnoreCase));
-        if (inner > 0 && IsArchive(address.Host) && Uri.TryCreate(address.AbsoluteUri[(inner + 1)..], UriKind.Absolute, out var archived)) address = archived;
+        var inner = Math.Max(address.AbsoluteUri.LastIndexOf("/http://", StringComparison.OrdinalIgnoreCase),
+            address.AbsoluteUri.LastIndexOf("/https://", StringComparison.OrdinalIgnoreCase));
+        if (inner > 0 && IsArchive(address.Host) && Uri.TryCreate(address.AbsoluteUri[(inner + 1)..], UriKind.Absolute,
+            out var archived)) address = archived;
         var host = address.IdnHost.ToLowerInvariant();
         return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 
-    private static bool IsArchive(string host) => host.Contains("archive", StringComparison.OrdinalIgnoreCase) || host.Contains("webcache", StringComparison.OrdinalIgnoreCase);
+    private static bool IsArchive(string host) => host.Contains("archive", StringComparison.OrdinalIgnoreCase)
+        || host.Contains("webcache", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsWeb(Uri address) => address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps;
 }

@@ -24,7 +24,8 @@ internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, L
         return article with
         {
             Metadata = Complete(given, facts, article, document, address),
-            Diagnostics = text.Length > 0 ? diagnostics : diagnostics.Add(new Diagnostic("page-without-text", "No article text was found in the page.", default)),
+            Diagnostics = text.Length > 0 ? diagnostics : diagnostics.Add(new Diagnostic("page-without-text",
+                "No article text was found in the page.", default)),
         };
     }
 
@@ -36,8 +37,10 @@ internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, L
         var canonical = given.CanonicalUrl ?? address.Resolve(facts.CanonicalUrl);
         return given with
         {
-            Title = given.Title ?? WithoutKicker(FirstOf(BlockKind.Headline, article), facts.Title) ?? facts.Title ?? FactText.Clean(document.Title),
-            Authors = !given.Authors.IsEmpty ? given.Authors : !facts.Authors.IsEmpty ? facts.Authors : Byline.NamesIn(FirstOf(BlockKind.Byline, article) ?? ""),
+            Title = given.Title ?? WithoutKicker(FirstOf(BlockKind.Headline, article), facts.Title) ?? facts.Title
+                ?? FactText.Clean(document.Title),
+            Authors = !given.Authors.IsEmpty ? given.Authors : !facts.Authors.IsEmpty ? facts.Authors
+                : Byline.NamesIn(FirstOf(BlockKind.Byline, article) ?? ""),
             Published = given.Published ?? facts.Published ?? DateIn(article),
             Modified = given.Modified ?? facts.Modified,
             Outlet = given.Outlet ?? facts.Outlet ?? PageAddress.HostOf(given.Url ?? canonical),
@@ -52,7 +55,8 @@ internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, L
 
     // "Harbour News: Ferry stays in port" is the headline "Ferry stays in port" under the name of a section.
     private static string? WithoutKicker(string? headline, string? title) =>
-        headline is not null && title is { Length: > 15 } && headline.EndsWith(title, StringComparison.OrdinalIgnoreCase) ? headline[^title.Length..] : headline;
+        headline is not null && title is { Length: > 15 } && headline.EndsWith(title, StringComparison.OrdinalIgnoreCase)
+            ? headline[^title.Length..] : headline;
 
     private static string? FirstOf(BlockKind kind, Article article)
     {

@@ -21,7 +21,8 @@ internal static class PageParser
         var end = MarkupGauge.SafeEnd(html);
         if (end < html.Length) diagnostics.Add(TooLarge($"The page has more than {PageLimits.MaximumElements} tags or leaves too many open; the rest is not read."));
         var document = new HtmlParser(Options).ParseDocument(html[..end]);
-        if (IsTooDeep(document)) diagnostics.Add(new Diagnostic("page-too-deep", $"Elements nest deeper than {PageLimits.MaximumDepth} levels; those below are read as siblings.", default));
+        if (IsTooDeep(document)) diagnostics.Add(new Diagnostic("page-too-deep",
+            $"Elements nest deeper than {PageLimits.MaximumDepth} levels; those below are read as siblings.", default));
         return (document, diagnostics.ToImmutable());
     }
 

@@ -42,7 +42,8 @@ internal sealed record Passage
     {
         get
         {
-            var isProse = Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.List or BlockKind.Embed && 2 * LinkLength < Text.Length;
+            var isProse = Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.List or BlockKind.Embed
+                && 2 * LinkLength < Text.Length;
             if (!isProse) return 0;
             var isIdeographic = Text[Text.Length / 2] > '\u2e80';
             var isLong = Text.Length >= (isIdeographic ? ShortestIdeographs : ShortestSentence);

@@ -28,14 +28,16 @@ internal sealed class PassageLabeller(FurnitureTable furniture)
     // Without a headline above the body there is no head to read: what stands there may belong to anything.
     private static int HeadStart(int headline, int bodyStart) => headline >= 0 && headline < bodyStart ? headline + 1 : bodyStart;
 
-    private void LabelBody(IReadOnlyList<Passage> passages, int start, int end, int headline, string? description, List<(Passage, BlockKind)> kept)
+    private void LabelBody(IReadOnlyList<Passage> passages, int start, int end, int headline, string? description, List<(Passage,
+        BlockKind)> kept)
     {
         var hasParagraph = false;
         var inPromo = false;
         for (var index = start; index < end; index++)
         {
             var passage = passages[index];
-            var kind = index == headline ? BlockKind.Headline : hasParagraph ? BodyKind(passage) : HeadKind(passage, description) ?? BodyKind(passage);
+            var kind = index == headline ? BlockKind.Headline : hasParagraph ? BodyKind(passage) : HeadKind(passage, description)
+                ?? BodyKind(passage);
             // "Related stories" heads a list: all of it points elsewhere.
             if (inPromo && kind is BlockKind.List) kind = BlockKind.Promo;
             inPromo = kind == BlockKind.Promo;
@@ -49,16 +51,19 @@ internal sealed class PassageLabeller(FurnitureTable furniture)
     {
         if (passage.ZoneRole is not null) return null;
         if (IsSummary(passage, description)) return BlockKind.Standfirst;
-        if (passage.Role == MarkupRole.Standfirst && passage.Text.Length is > 20 and < LongestStandfirst && !passage.IsLinks) return BlockKind.Standfirst;
+        if (passage.Role == MarkupRole.Standfirst && passage.Text.Length is > 20 and < LongestStandfirst
+            && !passage.IsLinks) return BlockKind.Standfirst;
         if (Byline.IsByline(passage.Text) || IsRole(passage, MarkupRole.Byline)) return BlockKind.Byline;
         if (PublicationLine.IsPublicationLine(passage.Text) || IsRole(passage, MarkupRole.Dateline)) return BlockKind.Dateline;
         return passage.Kind == BlockKind.Caption || passage.Role == MarkupRole.Caption ? BlockKind.Caption : null;
     }
 
-    private static bool IsRole(Passage passage, MarkupRole role) => passage.Role == role && passage.Text.Length < LongestByline && passage.Mass < LongestByline / 2;
+    private static bool IsRole(Passage passage, MarkupRole role) => passage.Role == role && passage.Text.Length < LongestByline
+        && passage.Mass < LongestByline / 2;
 
     private static bool IsSummary(Passage passage, string? description) =>
-        description is { Length: > 30 } && passage.Text.Length > 30 && passage.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.List
+        description is { Length: > 30 } && passage.Text.Length > 30
+            && passage.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.List
         && (passage.Text.StartsWith(description.TrimEnd('.', '…'), StringComparison.OrdinalIgnoreCase)
             || description.StartsWith(passage.Text.TrimEnd('.', '…'), StringComparison.OrdinalIgnoreCase));
 
@@ -74,7 +79,8 @@ internal sealed class PassageLabeller(FurnitureTable furniture)
 
         if (passage.Role == MarkupRole.Correction) return BlockKind.Correction;
         if (passage.Kind == BlockKind.Embed) return BlockKind.Embed;
-        if (passage.Kind == BlockKind.Caption || (passage.Role == MarkupRole.Caption && passage.Text.Length < LongestCaption)) return BlockKind.Caption;
+        if (passage.Kind == BlockKind.Caption || (passage.Role == MarkupRole.Caption
+            && passage.Text.Length < LongestCaption)) return BlockKind.Caption;
         return furniture.KindOf(passage.Text) ?? KindByLook(passage);
     }
 
@@ -88,7 +94,8 @@ internal sealed class PassageLabeller(FurnitureTable furniture)
     }
 
     // A few words outside any paragraph, such as the name of a button.
-    private static bool IsScrap(string text) => text.Count(char.IsWhiteSpace) < FewestWords && text[^1] < '\u2e80' && text[^1] is not ('.' or '!' or '?' or '"' or '”' or '»');
+    private static bool IsScrap(string text) => text.Count(char.IsWhiteSpace) < FewestWords && text[^1] < '\u2e80'
+        && text[^1] is not ('.' or '!' or '?' or '"' or '”' or '»');
 
     private static List<(Passage Passage, BlockKind Kind)> WithoutRepeats(List<(Passage Passage, BlockKind Kind)> kept)
     {

@@ -3,10 +3,12 @@ using Hearsay.Languages;
 
 namespace Hearsay.Html;
 
-/// <summary>Walks the page in document order and cuts its visible text into passages. Works without recursion, however deep the page.</summary>
+/// <summary>Walks the page in document order and cuts its visible text into passages. Works without recursion, however deep the
+/// page.</summary>
 internal sealed class PassageReader
 {
-    private static readonly string[] _asideRoles = ["navigation", "complementary", "banner", "search", "dialog", "contentinfo", "alert", "menu", "menubar", "toolbar"];
+    private static readonly string[] _asideRoles = ["navigation", "complementary", "banner", "search", "dialog", "contentinfo", "alert",
+        "menu", "menubar", "toolbar"];
 
     private readonly MarkupTable _markup;
     private readonly PassageText _text;
@@ -108,7 +110,8 @@ internal sealed class PassageReader
     {
         var role = _markup.RoleOf(NamesOf(element));
         // Whole pages are sometimes built of spans; only the roles of small parts are taken from them.
-        var zone = role is MarkupRole.Drop or MarkupRole.Promo or MarkupRole.Call && !_text.IsEmpty ? context.Zone : ZoneOf(element, role, context.Zone);
+        var zone = role is MarkupRole.Drop or MarkupRole.Promo or MarkupRole.Call && !_text.IsEmpty ? context.Zone
+            : ZoneOf(element, role, context.Zone);
         return context with { Anchor = element.LocalName == "a" ? element : context.Anchor, Zone = zone };
     }
 
@@ -139,16 +142,19 @@ internal sealed class PassageReader
         // What is hidden at first may be the whole story, shown by a script later; a zone that holds most of the text is void.
         if (IsHidden(element) || Tags.Aside.Contains(element.LocalName) || _asideRoles.Contains(element.GetAttribute("role")))
             role = role is MarkupRole.Comment or MarkupRole.Promo or MarkupRole.Call ? role : MarkupRole.Drop;
-        return role is MarkupRole.Comment or MarkupRole.Promo or MarkupRole.Call or MarkupRole.Drop ? new Zone(role.Value, $"{element.LocalName} {NamesOf(element)}", outer) : outer;
+        return role is MarkupRole.Comment or MarkupRole.Promo or MarkupRole.Call or MarkupRole.Drop ? new Zone(role.Value,
+            $"{element.LocalName} {NamesOf(element)}", outer) : outer;
     }
 
-    private static string NamesOf(IElement element) => $"{element.ClassName} {element.Id} {element.GetAttribute("data-component")} {element.GetAttribute("data-testid")}";
+    private static string NamesOf(IElement element) =>
+        $"{element.ClassName} {element.Id} {element.GetAttribute("data-component")} {element.GetAttribute("data-testid")}";
 
     private static bool IsHidden(IElement element)
     {
         if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true") return true;
         var style = element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal);
         return style is not null
-            && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+            && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden",
+                StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -8,8 +8,10 @@ internal static class Tags
     /// <summary>Elements whose contents are no text of the page.</summary>
     public static readonly FrozenSet<string> Silent = FrozenSet.ToFrozenSet(
     [
-        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "button", "select", "textarea",
-        "input", "dialog", "datalist", "map", "head", "title", "link", "meta", "img", "picture", "source", "area", "col", "colgroup", "progress", "meter", "menu",
+        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "button",
+            "select", "textarea",
+        "input", "dialog", "datalist", "map", "head", "title", "link", "meta", "img", "picture", "source", "area", "col", "colgroup",
+            "progress", "meter", "menu",
     ]);
 
     /// <summary>Elements that hold side pieces by their meaning.</summary>
@@ -18,8 +20,10 @@ internal static class Tags
     /// <summary>Elements that stand in a line of text; all others part passages.</summary>
     public static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
     [
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q",
-        "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "td", "th", "br", "amp-link",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label",
+            "mark", "nobr", "q",
+        "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "td",
+            "th", "br", "amp-link",
     ]);
 
     /// <summary>The kind that an element gives to the text inside, or null where it gives none.</summary>

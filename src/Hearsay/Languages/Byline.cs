@@ -8,13 +8,16 @@ internal static class Byline
     private const int MaximumLength = 160;
     private const int MaximumNameWords = 5;
     private static readonly ImmutableArray<string> _openings =
-        ["written by ", "reported by ", "posted by ", "published by ", "story by ", "words by ", "by: ", "by ", "by\u00a0", "author: ", "von ", "par ", "por "];
+        ["written by ", "reported by ", "posted by ", "published by ", "story by ", "words by ", "by: ", "by ", "by\u00a0", "author: ",
+            "von ", "par ", "por "];
 
     private static readonly string[] _particles =
-        ["de", "van", "von", "der", "den", "da", "dos", "del", "della", "di", "la", "le", "el", "al", "bin", "ibn", "ter", "ten", "y", "zu"];
+        ["de", "van", "von", "der", "den", "da", "dos", "del", "della", "di", "la", "le", "el", "al", "bin", "ibn", "ter", "ten", "y",
+            "zu"];
 
     private static readonly string[] _small =
-        ["and", "for", "of", "the", "in", "at", "with", "on", "to", "&", "editor", "reporter", "correspondent", "writer", "staff", "senior", "chief", "political"];
+        ["and", "for", "of", "the", "in", "at", "with", "on", "to", "&", "editor", "reporter", "correspondent", "writer", "staff",
+            "senior", "chief", "political"];
 
     /// <summary>Whether the line does nothing but name the writers and, it may be, their outlet, post and time of writing.</summary>
     public static bool IsByline(string line)
@@ -71,7 +74,8 @@ internal static class Byline
     private static bool IsBylineWord(string word)
     {
         var bare = word.Trim(',', '.', ';', '(', ')', '|', ':');
-        return bare.Length == 0 || !char.IsLower(bare[0]) || bare.Contains('@', StringComparison.Ordinal) || bare.Contains('.', StringComparison.Ordinal)
+        return bare.Length == 0 || !char.IsLower(bare[0]) || bare.Contains('@', StringComparison.Ordinal) || bare.Contains('.',
+            StringComparison.Ordinal)
             || _particles.Contains(bare) || _small.Contains(bare) || PublicationLine.IsTimeWord(bare);
     }
 }

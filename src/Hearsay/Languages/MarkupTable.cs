@@ -57,7 +57,8 @@ internal sealed class MarkupTable
     public static MarkupTable Load() =>
         new(TsvTable.Read("markup.tsv", 2).ToFrozenDictionary(row => row[1], row => Enum.Parse<MarkupRole>(row[0], ignoreCase: true)));
 
-    /// <summary>The role that the names give away, the first of <see cref="MarkupRole"/> where they give several; null where they give none.</summary>
+    /// <summary>The role that the names give away, the first of <see cref="MarkupRole"/> where they give several; null where they give
+    /// none.</summary>
     public MarkupRole? RoleOf(string names)
     {
         MarkupRole? role = null;
@@ -82,7 +83,8 @@ internal sealed class MarkupTable
         var word = new StringBuilder();
         foreach (var character in names.AsSpan(0, Math.Min(names.Length, MaximumLength)))
         {
-            var goesOn = char.IsAsciiLetterLower(character) || (char.IsAsciiLetterUpper(character) && (word.Length == 0 || char.IsAsciiLetterUpper(word[^1])));
+            var goesOn = char.IsAsciiLetterLower(character) || (char.IsAsciiLetterUpper(character) && (word.Length == 0
+                || char.IsAsciiLetterUpper(word[^1])));
             if (!goesOn && word.Length > 0)
             {
                 words.Add(word.ToString().ToLowerInvariant());

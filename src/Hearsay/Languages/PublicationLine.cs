@@ -11,9 +11,12 @@ internal static class PublicationLine
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     private static readonly string[] _timeWords =
-        ["published", "updated", "posted", "last", "modified", "first", "created", "on", "at", "am", "pm", "a.m", "p.m", "gmt", "utc", "bst", "est", "edt", "et",
-         "pst", "pdt", "pt", "cst", "cdt", "ct", "mst", "mdt", "cet", "cest", "ist", "date", "time", "of", "the", "is", "monday", "tuesday", "wednesday",
-         "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "hrs", "h", "ago", "hours", "hour",
+        ["published", "updated", "posted", "last", "modified", "first", "created", "on", "at", "am", "pm", "a.m", "p.m", "gmt", "utc",
+            "bst", "est", "edt", "et",
+         "pst", "pdt", "pt", "cst", "cdt", "ct", "mst", "mdt", "cet", "cest", "ist", "date", "time", "of", "the", "is", "monday",
+             "tuesday", "wednesday",
+         "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "hrs",
+             "h", "ago", "hours", "hour",
          "minutes", "minute", "days", "day", "updated:", "min", "mins", "read", "noon", "midnight", "today", "yesterday"];
 
     /// <summary>Whether the line holds a date and nothing but words of dates.</summary>
@@ -31,9 +34,11 @@ internal static class PublicationLine
         if (line.Length > 60) return false;
         var bare = line.TrimEnd(' ', '-', '–', '—', ':');
         var words = bare.Split([' ', ',', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries);
-        var capitals = words.TakeWhile(word => word.Length > 1 && word.All(character => char.IsUpper(character) || character is '.' or '-')).Count();
+        var capitals = words.TakeWhile(word => word.Length > 1 && word.All(character => char.IsUpper(character)
+            || character is '.' or '-')).Count();
         var rest = words.Skip(capitals).Select(word => word.TrimEnd('.').ToLowerInvariant()).ToList();
-        return capitals > 0 && rest.Count > 0 && (MonthOf(rest[0]) > 0 || bare.EndsWith(')')) && rest.All(word => MonthOf(word) > 0 || IsNumber(word) || word == "ap" || bare.EndsWith(')'));
+        return capitals > 0 && rest.Count > 0 && (MonthOf(rest[0]) > 0 || bare.EndsWith(')')) && rest.All(word => MonthOf(word) > 0
+            || IsNumber(word) || word == "ap" || bare.EndsWith(')'));
     }
 
     /// <summary>Whether the first word is a month or a weekday: "By Monday" names no writer.</summary>
@@ -74,7 +79,8 @@ internal static class PublicationLine
         date = default;
         var hasNumbers = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var yearNumber)
             & int.TryParse(day.AsSpan().TrimEnd("stndrh."), NumberStyles.None, CultureInfo.InvariantCulture, out var dayNumber);
-        if (!hasNumbers || yearNumber is < 1800 or > 2200 || dayNumber < 1 || dayNumber > DateTime.DaysInMonth(yearNumber, month)) return false;
+        if (!hasNumbers || yearNumber is < 1800 or > 2200 || dayNumber < 1 || dayNumber > DateTime.DaysInMonth(yearNumber,
+            month)) return false;
         date = new DateOnly(yearNumber, month, dayNumber);
         return true;
     }

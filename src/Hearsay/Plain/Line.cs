@@ -17,7 +17,8 @@ internal sealed record Line(string Source)
     public int WordCount => Words(Source).Length;
 
     /// <summary>Whether it ends as a sentence does.</summary>
-    public bool EndsAsSentence => Text.TrimEnd(_closers) is { Length: > 0 } bare && bare[^1] is '.' or '!' or '?' or '…' or ':' or ';' or ',';
+    public bool EndsAsSentence => Text.TrimEnd(_closers) is { Length: > 0 } bare
+        && bare[^1] is '.' or '!' or '?' or '…' or ':' or ';' or ',';
 
     /// <summary>Whether it may be a headline: short, and either without a final stop or with its words in capitals.</summary>
     public bool LooksLikeHeadline =>
@@ -25,10 +26,12 @@ internal sealed record Line(string Source)
 
     /// <summary>Whether it may be a heading between paragraphs: a few words that begin with a capital and end without any mark.</summary>
     public bool LooksLikeHeading =>
-        WordCount <= MaximumHeadingWords && Text.Length > 2 && char.IsUpper(Text[0]) && (char.IsLetterOrDigit(Text[^1]) || Text[^1] == '?') && !Text.Contains('"', StringComparison.Ordinal);
+        WordCount <= MaximumHeadingWords && Text.Length > 2 && char.IsUpper(Text[0]) && (char.IsLetterOrDigit(Text[^1])
+            || Text[^1] == '?') && !Text.Contains('"', StringComparison.Ordinal);
 
     /// <summary>Whether a bullet or a number stands before it.</summary>
-    public bool IsItem => Source[0] is '•' or '‣' or '▪' or '●' or '◦' or '·' || (Source.Length > 1 && Source[0] is '*' or '-' or '–' && Source[1] == ' ') || IsNumbered;
+    public bool IsItem => Source[0] is '•' or '‣' or '▪' or '●' or '◦' or '·' || (Source.Length > 1 && Source[0] is '*' or '-' or '–'
+        && Source[1] == ' ') || IsNumbered;
 
     /// <summary>Whether it is set as a quotation is in a letter.</summary>
     public bool IsQuote => Source[0] == '>';
@@ -51,11 +54,13 @@ internal sealed record Line(string Source)
         get
         {
             var longWords = Words(Source).Where(word => word.Count(char.IsLetter) > 4).ToList();
-            return longWords.Count > 1 && longWords.All(word => char.IsUpper(word.First(char.IsLetterOrDigit)) || char.IsDigit(word.First(char.IsLetterOrDigit)));
+            return longWords.Count > 1 && longWords.All(word => char.IsUpper(word.First(char.IsLetterOrDigit))
+                || char.IsDigit(word.First(char.IsLetterOrDigit)));
         }
     }
 
     private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    private static IEnumerable<char> Letters(string text) => text.Where(char.IsLetterOrDigit).Select(letter => char.ToLower(letter, CultureInfo.InvariantCulture));
+    private static IEnumerable<char> Letters(string text) => text.Where(char.IsLetterOrDigit).Select(letter => char.ToLower(letter,
+        CultureInfo.InvariantCulture));
 }

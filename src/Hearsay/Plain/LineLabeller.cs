@@ -45,7 +45,8 @@ internal sealed class LineLabeller(FurnitureTable furniture)
         // A summary stands between headline and byline, or is a second line without a final stop.
         var standsBeforeByline = kinds[headline + 2] is BlockKind.Byline or BlockKind.Dateline;
         var next = lines[headline + 1];
-        if (standsBeforeByline || (next.WordCount > 3 && next.LooksLikeHeadline && !next.EndsAsSentence && !next.IsItem)) kinds[headline + 1] = BlockKind.Standfirst;
+        if (standsBeforeByline || (next.WordCount > 3 && next.LooksLikeHeadline && !next.EndsAsSentence
+            && !next.IsItem)) kinds[headline + 1] = BlockKind.Standfirst;
     }
 
     private static void LabelItems(List<Line> lines, BlockKind[] kinds)
@@ -62,7 +63,8 @@ internal sealed class LineLabeller(FurnitureTable furniture)
     {
         for (var index = Math.Max(headline + 1, 1); index + 1 < lines.Count; index++)
         {
-            var standsBetween = kinds[index] == BlockKind.Paragraph && kinds[index + 1] == BlockKind.Paragraph && lines[index + 1].EndsAsSentence;
+            var standsBetween = kinds[index] == BlockKind.Paragraph && kinds[index + 1] == BlockKind.Paragraph
+                && lines[index + 1].EndsAsSentence;
             var isLeader = lines[index + 1].WordCount > 2 * lines[index].WordCount;
             if (standsBetween && isLeader && lines[index].LooksLikeHeading) kinds[index] = BlockKind.Heading;
         }

@@ -8,7 +8,8 @@ internal static class ParagraphCutter
     private const int NarrowestWidth = 40;
     private const int WidestWidth = 100;
 
-    /// <summary>The paragraphs in text order, without outer white space; together they hold every character that is not white space.</summary>
+    /// <summary>The paragraphs in text order, without outer white space; together they hold every character that is not white
+    /// space.</summary>
     public static ImmutableArray<TextSpan> Cut(string text)
     {
         var lines = LinesOf(text);
@@ -84,5 +85,6 @@ internal static class ParagraphCutter
     }
 
     private static bool StartsItem(string text, TextSpan line) =>
-        text[line.Start] is '•' or '‣' or '▪' or '●' or '◦' or '>' || (line.Length > 1 && text[line.Start] is '*' or '-' && text[line.Start + 1] == ' ');
+        text[line.Start] is '•' or '‣' or '▪' or '●' or '◦' or '>' || (line.Length > 1 && text[line.Start] is '*' or '-'
+            && text[line.Start + 1] == ' ');
 }

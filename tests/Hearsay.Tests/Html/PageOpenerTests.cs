@@ -40,7 +40,8 @@ public class PageOpenerTests
         var kinds = article.Blocks.Select(block => $"{block.Kind.ToString().ToLowerInvariant()}: {article[block.Span].Split(' ')[0]}");
         string[] expected =
         [
-            "headline: Ferry", "standfirst: Islanders", "byline: By", "caption: The", "paragraph: The", "promo: More", "promo: Ten", "heading: A", "paragraph: Nobody",
+            "headline: Ferry", "standfirst: Islanders", "byline: By", "caption: The", "paragraph: The", "promo: More", "promo: Ten",
+                "heading: A", "paragraph: Nobody",
             "quote: We", "list: There", "table: Ferries\t3", "embed: The", "correction: Correction:", "credit: Bo", "call: Get",
         ];
         Assert.Equal(expected, kinds.Where(kind => kind != "paragraph: The" || expected.Contains(kind)).Distinct());
@@ -76,7 +77,8 @@ public class PageOpenerTests
     [InlineData("http://[")]
     public void Other_links_are_left_out(string address)
     {
-        var article = Opener.Open($"<p>{Sentence} <a href=\"{address}\">Look</a> here.</p>", new ArticleMetadata { Url = "https://harbourpost.example/a" });
+        var article = Opener.Open($"<p>{Sentence} <a href=\"{address}\">Look</a> here.</p>", new ArticleMetadata { Url =
+            "https://harbourpost.example/a" });
         Assert.Empty(article.Links);
     }
 
@@ -104,7 +106,8 @@ public class PageOpenerTests
 
     [Fact]
     public void A_page_without_text_says_so() =>
-        Assert.Equal("page-without-text", Assert.Single(Opener.Open("<html><script>x</script></html>", new ArticleMetadata()).Diagnostics).Code);
+        Assert.Equal("page-without-text", Assert.Single(Opener.Open("<html><script>x</script></html>",
+            new ArticleMetadata()).Diagnostics).Code);
 
     [Theory]
     [InlineData("<div>", 100_000)]
@@ -137,8 +140,10 @@ public class PageOpenerTests
         var random = new Random(seed);
         string[] pieces =
         [
-            "<p>", "</p>", "<div class=related>", "</div>", "<b>", "</b>", "<a href=/x>", "</a>", "<br>", "<h1>", "</h1>", "<li>", "<table>", "<td>", "</table>", "<figure>", "<!--", "-->", "<script>",
-            "</script>", "<", "&nbsp;", "&#0;", "\ud800", " ", Sentence, "Ferry", "By Ann Marsh", "<time datetime=2024-05-03>", "<article>", "<span hidden>", "<blockquote>", "<svg/>", "\u200b", "<title>x", "</span>",
+            "<p>", "</p>", "<div class=related>", "</div>", "<b>", "</b>", "<a href=/x>", "</a>", "<br>", "<h1>", "</h1>", "<li>",
+                "<table>", "<td>", "</table>", "<figure>", "<!--", "-->", "<script>",
+            "</script>", "<", "&nbsp;", "&#0;", "\ud800", " ", Sentence, "Ferry", "By Ann Marsh", "<time datetime=2024-05-03>",
+                "<article>", "<span hidden>", "<blockquote>", "<svg/>", "\u200b", "<title>x", "</span>",
         ];
         for (var round = 0; round < 150; round++)
         {

@@ -21,7 +21,8 @@ public class LanguageIdentifierTests
     [InlineData("Το πλοίο έμεινε στο λιμάνι.", "el")]
     [InlineData("لم تغادر العبارة الميناء", "ar")]
     [InlineData("नाव सोमवार को बंदरगाह में रही", "hi")]
-    public void The_language_is_told_by_script_and_small_words(string text, string language) => Assert.Equal(language, Languages.Identify(text, null));
+    public void The_language_is_told_by_script_and_small_words(string text, string language) =>
+        Assert.Equal(language, Languages.Identify(text, null));
 
     [Theory]
     [InlineData("Ferry stays")]
@@ -32,5 +33,6 @@ public class LanguageIdentifierTests
     [Theory]
     [InlineData("en-GB", "en")]
     [InlineData("DE", "de")]
-    public void A_language_that_is_given_wins(string given, string language) => Assert.Equal(language, Languages.Identify("Le bac est resté dans le port lundi parce que la mer était forte.", given));
+    public void A_language_that_is_given_wins(string given, string language) =>
+        Assert.Equal(language, Languages.Identify("Le bac est resté dans le port lundi parce que la mer était forte.", given));
 }

@@ -36,7 +36,8 @@ public class TextOpenerTests
     [InlineData("© 2024 Harbour Post. All rights reserved.", "other")]
     [InlineData("***", "other")]
     [InlineData("> The pier is closed.", "quote")]
-    public void A_line_of_furniture_is_known_by_its_words(string line, string kind) => Check($"Pier News\n\n{Body}\n\n{line}\n\n{Body}", $"headline|paragraph|{kind}|paragraph");
+    public void A_line_of_furniture_is_known_by_its_words(string line, string kind) =>
+        Check($"Pier News\n\n{Body}\n\n{line}\n\n{Body}", $"headline|paragraph|{kind}|paragraph");
 
     [Theory]
     [InlineData("“Please share this story with your neighbours,” the mayor told the crowd on the pier.")]
@@ -46,7 +47,8 @@ public class TextOpenerTests
     [InlineData("Sources said: the ferry is lost.")]
     [InlineData("She updated the list of passengers on Tuesday.")]
     [InlineData("Related charges against the captain were dropped.")]
-    public void A_body_paragraph_that_uses_the_same_words_stays_one(string line) => Check($"Pier News\n\n{Body}\n\n{line}\n\n{Body}", "headline|paragraph|paragraph|paragraph");
+    public void A_body_paragraph_that_uses_the_same_words_stays_one(string line) => Check($"Pier News\n\n{Body}\n\n{line}\n\n{Body}",
+        "headline|paragraph|paragraph|paragraph");
 
     [Fact]
     public void A_headline_with_a_final_stop_is_known_by_the_title_that_was_given()
@@ -82,14 +84,17 @@ public class TextOpenerTests
     }
 
     [Fact]
-    public void Line_ends_part_paragraphs_where_lines_are_long() => Check($"Ferry Stays in Port\n{Body}\n{Body} Again.", "headline|paragraph|paragraph");
+    public void Line_ends_part_paragraphs_where_lines_are_long() => Check($"Ferry Stays in Port\n{Body}\n{Body} Again.",
+        "headline|paragraph|paragraph");
 
     [Fact]
     public void Items_are_a_list_and_a_lone_dash_is_not() =>
-        Check($"Pier News\n\n{Body}\n\n• a rope\n• a lamp\n\n{Body}\n\n- Who goes there, the watchman asked.\n\n{Body}", "headline|paragraph|list|list|paragraph|paragraph|paragraph");
+        Check($"Pier News\n\n{Body}\n\n• a rope\n• a lamp\n\n{Body}\n\n- Who goes there, the watchman asked.\n\n{Body}",
+            "headline|paragraph|list|list|paragraph|paragraph|paragraph");
 
     [Fact]
-    public void A_short_line_between_paragraphs_is_a_heading() => Check($"Pier News\n\n{Body}\n\nA long wait\n\n{Body}", "headline|paragraph|heading|paragraph");
+    public void A_short_line_between_paragraphs_is_a_heading() => Check($"Pier News\n\n{Body}\n\nA long wait\n\n{Body}",
+        "headline|paragraph|heading|paragraph");
 
     [Theory]
     [InlineData("")]
@@ -104,7 +109,8 @@ public class TextOpenerTests
     public void Blocks_of_random_text_are_in_order_and_cover_every_character(int seed)
     {
         var random = new Random(seed);
-        string[] pieces = ["\n", "\n\n", "\r\n", " ", "\t", "By ", "Ann Marsh", "(AP)", "©", ".", ",", "* ", "- ", "1. ", ">", "\u2028", "\ud800", "\ufeff", "RELATED: ", "May 3, 2024", "PORT", "(", ")", "ferry", "Tern’s", "“"];
+        string[] pieces = ["\n", "\n\n", "\r\n", " ", "\t", "By ", "Ann Marsh", "(AP)", "©", ".", ",", "* ", "- ", "1. ", ">", "\u2028",
+            "\ud800", "\ufeff", "RELATED: ", "May 3, 2024", "PORT", "(", ")", "ferry", "Tern’s", "“"];
         for (var round = 0; round < 300; round++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => pieces[random.Next(pieces.Length)]));
@@ -116,5 +122,6 @@ public class TextOpenerTests
 
     private static void Check(string text, string kinds) => Assert.Equal(kinds, Kinds(Opener.Open(text, new ArticleMetadata())));
 
-    private static string Kinds(Article article) => string.Join('|', article.Blocks.Select(block => block.Kind.ToString().ToLowerInvariant()));
+    private static string Kinds(Article article) =>
+        string.Join('|', article.Blocks.Select(block => block.Kind.ToString().ToLowerInvariant()));
 }
