@@ -50,7 +50,7 @@ internal static class TextView
 
     private static void WriteStatements(IAnsiConsole console, Reading reading)
     {
-        WriteHeading(console, "Statements");
+        WriteText(console, "Statements", Styles.Title);
         if (reading.Attributions.IsEmpty) WriteText(console, "Nothing on this page is attributed to anyone.", Styles.Faint);
         for (var index = 0; index < reading.Attributions.Length; index++) WriteStatement(console, reading, index);
     }

@@ -8,10 +8,21 @@ namespace Hearsay.EndToEnd;
 /// <param name="Errors">What it wrote to standard error.</param>
 internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
+    /// <summary>The lines of the output that are not empty.</summary>
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Runs `hearsay` with arguments and waits for its end.</summary>
-    public static async Task<ProgramRun> OfAsync(params string[] arguments)
+    public static Task<ProgramRun> OfAsync(params string[] arguments) => OfInputAsync("", arguments);
+
+    /// <summary>Runs `hearsay` with arguments and standard input, and waits for its end.</summary>
+    public static async Task<ProgramRun> OfInputAsync(string input, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.WorkingDirectory = Checkout.Root;
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Hearsay.Cli.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
@@ -21,6 +32,8 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         await process.WaitForExitAsync();
         return new ProgramRun(process.ExitCode, (await output).ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"));
     }

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Hearsay.EndToEnd;
 
 public class ReadmeTests

@@ -5,7 +5,7 @@ public class CommandLineTests
     [Fact]
     public async Task Alone_it_shows_help()
     {
-        var result = await Command.RunAsync();
+        var result = await ProgramRun.OfAsync();
         Assert.Equal(0, result.ExitCode);
         foreach (var part in (string[])["hearsay [command]", "read <paths>", "trace <claim> <paths>", "Examples:", "Exit codes:"])
         {
@@ -14,7 +14,7 @@ public class CommandLineTests
     }
 
     [Fact]
-    public async Task The_version_is_a_number() => Assert.Equal("0.1.0\n", (await Command.RunAsync("--version")).Output);
+    public async Task The_version_is_a_number() => Assert.Equal("0.1.0\n", (await ProgramRun.OfAsync("--version")).Output);
 
     [Theory]
     [InlineData("reed")]
@@ -26,7 +26,7 @@ public class CommandLineTests
     [InlineData("trace", "the", "a.txt")]
     public async Task Wrong_usage_gives_exit_code_2_and_a_hint(params string[] arguments)
     {
-        var result = await Command.RunAsync(arguments);
+        var result = await ProgramRun.OfAsync(arguments);
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Contains("--help", result.Errors, StringComparison.Ordinal);
     }

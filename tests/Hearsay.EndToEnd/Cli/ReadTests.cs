@@ -11,7 +11,7 @@ public class ReadTests
     {
         using var folder = new Folder();
         var path = folder.Write("ferry.txt", Story);
-        var result = await Command.RunAsync("read", path, "--format", "json", "--published", "2026-03-04", "--outlet", "Herald");
+        var result = await ProgramRun.OfAsync("read", path, "--format", "json", "--published", "2026-03-04", "--outlet", "Herald");
         Assert.Equal((0, ""), (result.ExitCode, result.Errors));
         using var reading = JsonDocument.Parse(Assert.Single(result.Lines));
         var article = reading.RootElement.GetProperty("article");
@@ -26,7 +26,7 @@ public class ReadTests
     {
         using var folder = new Folder();
         var rows = string.Concat(Enumerable.Range(0, 60).Select(MakeRow));
-        var result = await Command.RunAsync("read", folder.Write("rows.jsonl", rows), "--format", "json", "--jobs", "4");
+        var result = await ProgramRun.OfAsync("read", folder.Write("rows.jsonl", rows), "--format", "json", "--jobs", "4");
         Assert.Equal(Enumerable.Range(0, 60).Select(i => $"{i}"), result.Lines.Select(ReadId));
     }
 
@@ -36,7 +36,7 @@ public class ReadTests
         using var folder = new Folder();
         var rows = folder.Write("rows.jsonl", MakeRow(1) + "nonsense\n" + MakeRow(3));
         var missing = folder.At("no.txt");
-        var result = await Command.RunAsync("read", missing, rows, "--format", "json");
+        var result = await ProgramRun.OfAsync("read", missing, rows, "--format", "json");
         Assert.Equal(1, result.ExitCode);
         Assert.Equal(["1", "3"], result.Lines.Select(ReadId));
         Assert.Contains($"{missing}: There is no such file", result.Errors, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public class ReadTests
     [Fact]
     public async Task Standard_input_is_read()
     {
-        var result = await Command.RunWithInputAsync(Story, "read", "-", "--format", "json");
+        var result = await ProgramRun.OfInputAsync(Story, "read", "-", "--format", "json");
         Assert.Equal("-", ReadId(Assert.Single(result.Lines)));
     }
 
@@ -55,7 +55,7 @@ public class ReadTests
     {
         using var folder = new Folder();
         var output = folder.At("new/r.jsonl");
-        var result = await Command.RunAsync("read", folder.Write("a.txt", Story), "--format", "json", "--output", output);
+        var result = await ProgramRun.OfAsync("read", folder.Write("a.txt", Story), "--format", "json", "--output", output);
         Assert.Equal((0, "", ""), (result.ExitCode, result.Output, result.Errors));
         Assert.Equal("a", ReadId(File.ReadAllText(output)));
     }
@@ -65,9 +65,9 @@ public class ReadTests
     {
         using var folder = new Folder();
         var (a, b, pages) = (folder.Write("a.txt", Story), folder.Write("b.txt", Story), folder.At("pages/"));
-        Assert.StartsWith("<!DOCTYPE html>", (await Command.RunAsync("read", a, "--format", "html")).Output, StringComparison.Ordinal);
-        Assert.Equal(2, (await Command.RunAsync("read", a, b, "--format", "html")).ExitCode);
-        Assert.Equal(0, (await Command.RunAsync("read", a, b, a, "--format", "html", "--output", pages)).ExitCode);
+        Assert.StartsWith("<!DOCTYPE html>", (await ProgramRun.OfAsync("read", a, "--format", "html")).Output, StringComparison.Ordinal);
+        Assert.Equal(2, (await ProgramRun.OfAsync("read", a, b, "--format", "html")).ExitCode);
+        Assert.Equal(0, (await ProgramRun.OfAsync("read", a, b, a, "--format", "html", "--output", pages)).ExitCode);
         Assert.Equal(["a-2.html", "a.html", "b.html"], Directory.GetFiles(pages).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
@@ -76,7 +76,7 @@ public class ReadTests
     {
         using var folder = new Folder();
         var path = folder.Write("a.txt", "Ferry [red]halted[/]\n\nThe \u001b[2Jengine \u202Eburned, he said.\n");
-        var result = await Command.RunAsync("read", path);
+        var result = await ProgramRun.OfAsync("read", path);
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("[red]halted[/]", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', result.Output);
