@@ -11,6 +11,10 @@ internal static class TaggerModel
     private const int LeastKnownUses = 40;
     private const double LeastKnownShare = 0.998;
 
+    // What is usual is told of words that came this often; a second label counts from this share on.
+    private const int LeastUsualUses = 5;
+    private const double LeastSecondShare = 0.1;
+
     // Every so many sentences, one is learned again in the writing of headlines.
     private const int TitleCaseEvery = 8;
     private const int UpperCaseEvery = 25;
@@ -20,7 +24,8 @@ internal static class TaggerModel
     {
         LabelTable labels = new(sentences);
         Dictionary<uint, int> known = FindKnown(sentences, labels);
-        TaggedSentence[] learned = [.. WithHeadlines(sentences).Select(sentence => Prepare(sentence, labels))];
+        UsualTags usual = FindUsual(sentences, labels);
+        TaggedSentence[] learned = [.. WithHeadlines(sentences).Select(sentence => Prepare(sentence, labels, usual))];
         TagModel model = new TaggerTrainer(options, labels.Labels.Count, known).Train(learned, report);
 
         ModelFileWriter writer = new("tagger", "1", TagFeatures.Fingerprint);
@@ -28,6 +33,7 @@ internal static class TaggerModel
         uint[] words = [.. known.Keys.Order()];
         writer.AddTensor<uint>("knownWords", words, 1);
         writer.AddTensor<byte>("knownLabels", [.. words.Select(word => (byte)known[word])], 1);
+        usual.AddTo(writer);
         model.AddTo(writer);
         new LemmaTrainer(sentences, labels.Numbers).Train().AddTo(writer);
         return writer.ToBytes();
@@ -50,8 +56,30 @@ internal static class TaggerModel
         }
     }
 
-    private static TaggedSentence Prepare(CorpusSentence sentence, LabelTable labels) =>
-        new([.. sentence.Words.Select(word => WordFeatures.Of(word.Form))], [.. sentence.Words.Select(labels.NumberOf)]);
+    private static TaggedSentence Prepare(CorpusSentence sentence, LabelTable labels, UsualTags usual)
+    {
+        WordFeatures[] words = [.. sentence.Words.Select(word => WordFeatures.Of(word.Form))];
+        ushort[] tags = new ushort[words.Length];
+        usual.Write(words, tags);
+        return new TaggedSentence(words, tags, [.. sentence.Words.Select(labels.NumberOf)]);
+    }
+
+    private static UsualTags FindUsual(IEnumerable<CorpusSentence> sentences, LabelTable labels)
+    {
+        Dictionary<uint, ushort> usual = [];
+        foreach (var uses in sentences.SelectMany(sentence => sentence.Words).GroupBy(word => WordFeatures.Of(word.Form).Plain))
+        {
+            int all = uses.Count();
+            var often = uses.CountBy(labels.NumberOf).OrderByDescending(count => count.Value).ThenBy(count => count.Key).ToArray();
+            if (all >= LeastUsualUses)
+            {
+                bool hasSecond = often.Length > 1 && often[1].Value >= all * LeastSecondShare;
+                usual[uses.Key] = UsualTags.Pair(often[0].Key, hasSecond ? often[1].Key : TagFeatures.Outside);
+            }
+        }
+
+        return new UsualTags(usual);
+    }
 
     private static Dictionary<uint, int> FindKnown(IEnumerable<CorpusSentence> sentences, LabelTable labels)
     {

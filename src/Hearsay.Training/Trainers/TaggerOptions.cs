@@ -7,7 +7,7 @@ internal sealed record TaggerOptions
     public int Bits { get; init; } = 18;
 
     /// <summary>How often all sentences are seen.</summary>
-    public int Epochs { get; init; } = 10;
+    public int Epochs { get; init; } = 6;
 
     /// <summary>The most weights that are kept, the largest first; each takes two bytes.</summary>
     public int MostEntries { get; init; } = 1_250_000;

@@ -49,7 +49,7 @@ internal sealed class TaggerTrainer
     {
         Span<uint> features = stackalloc uint[TagFeatures.Count];
         Span<float> scores = stackalloc float[_rows.Width];
-        bool isHeadline = TagFeatures.IsHeadlineCase(sentence.Words);
+        TagContext context = new(sentence.Words, sentence.Usual);
         int previous = TagFeatures.Outside;
         int beforePrevious = TagFeatures.Outside;
         int right = 0;
@@ -58,7 +58,7 @@ internal sealed class TaggerTrainer
             int answer = sentence.Labels[index];
             if (!_knownLabels.TryGetValue(sentence.Words[index].Form, out int label))
             {
-                TagFeatures.Write(sentence.Words, index, isHeadline, previous, beforePrevious, features);
+                TagFeatures.Write(context, index, previous, beforePrevious, features);
                 label = _rows.Best(features, scores);
                 _rows.Learn(features, answer, label);
             }

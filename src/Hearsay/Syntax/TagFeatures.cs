@@ -7,10 +7,10 @@ namespace Hearsay.Syntax;
 internal static class TagFeatures
 {
     /// <summary>Which features a model's weights are for.</summary>
-    public const string Fingerprint = "tagger-1+" + FeatureHasher.Version;
+    public const string Fingerprint = "tagger-2+" + FeatureHasher.Version;
 
     /// <summary>The number of features that <see cref="Write"/> writes.</summary>
-    public const int Count = 33;
+    public const int Count = 40;
 
     /// <summary>The label that stands before the first word of a sentence.</summary>
     public const int Outside = 255;
@@ -34,16 +34,16 @@ internal static class TagFeatures
         return words.Length >= ShortestHeadline && capital * 10 >= telling * 8 && telling > 2;
     }
 
-    /// <summary>Writes the features of one word, given the labels chosen for the two before it.</summary>
-    public static void Write(ReadOnlySpan<WordFeatures> words, int index, bool isHeadline, int previous, int beforePrevious,
-        Span<uint> features)
+    /// <summary>Writes the features of one word of a sentence, given the labels chosen for the two before it.</summary>
+    public static void Write(in TagContext context, int index, int previous, int beforePrevious, Span<uint> features)
     {
+        ReadOnlySpan<WordFeatures> words = context.Words;
         ref readonly WordFeatures word = ref words[index];
         uint last = (uint)previous;
         uint lastTwo = last << 8 | (uint)beforePrevious;
         uint before = index > 0 ? words[index - 1].Plain : Nothing;
         uint after = index + 1 < words.Length ? words[index + 1].Plain : Nothing;
-        uint headline = isHeadline ? 1u : 0;
+        uint headline = context.IsHeadline ? 1u : 0;
         uint cases = CasesAround(words, index) * 2 + headline;
 
         WriteWord(word, cases, headline, features);
@@ -67,7 +67,23 @@ internal static class TagFeatures
         features[at++] = FeatureHasher.Combine(30, word.Suffix2, index + 1 < words.Length ? words[index + 1].Suffix2 : Nothing);
         features[at++] = FeatureHasher.Combine(31, last, index + 1 < words.Length ? words[index + 1].Suffix3 : Nothing);
         features[at++] = FeatureHasher.Combine(32, index + 2 < words.Length ? words[index + 2].Suffix2 : Nothing, after);
-        features[at] = FeatureHasher.Combine(33, word.Plain, cases);
+        features[at++] = FeatureHasher.Combine(33, word.Plain, cases);
+        WriteUsual(context.Usual, index, last, word.Plain, features[at..]);
+    }
+
+    // What is usual for the words ahead makes up for their tags, which are not chosen yet.
+    private static void WriteUsual(ReadOnlySpan<ushort> usual, int index, uint last, uint plain, Span<uint> features)
+    {
+        uint own = usual[index];
+        uint after = index + 1 < usual.Length ? usual[index + 1] : Nothing;
+        uint second = index + 2 < usual.Length ? usual[index + 2] : Nothing;
+        features[0] = FeatureHasher.Combine(34, after);
+        features[1] = FeatureHasher.Combine(35, after, second);
+        features[2] = FeatureHasher.Combine(36, last, after);
+        features[3] = FeatureHasher.Combine(37, plain, after);
+        features[4] = FeatureHasher.Combine(38, last, own);
+        features[5] = FeatureHasher.Combine(39, own, after);
+        features[6] = FeatureHasher.Combine(40, last, own, after);
     }
 
     private static void WriteWord(in WordFeatures word, uint cases, uint headline, Span<uint> features)

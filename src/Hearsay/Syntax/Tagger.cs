@@ -6,13 +6,15 @@ namespace Hearsay.Syntax;
 /// <remarks>M. Collins: Discriminative Training Methods for Hidden Markov Models (EMNLP 2002), with greedy search.</remarks>
 internal sealed class Tagger
 {
+    private const int MostOnStack = 256;
     private readonly TagModel _model;
+    private readonly UsualTags _usual;
     private readonly Dictionary<uint, int> _knownLabels;
 
-    /// <summary>Takes the weights, and the labels of common words that have only one, by the hash of their form.</summary>
-    public Tagger(TagModel model, Dictionary<uint, int> knownLabels)
+    private Tagger(TagModel model, UsualTags usual, Dictionary<uint, int> knownLabels)
     {
         _model = model;
+        _usual = usual;
         _knownLabels = knownLabels;
     }
 
@@ -34,7 +36,7 @@ internal sealed class Tagger
             known[words[index]] = labels[index];
         }
 
-        return new Tagger(TagModel.From(file, labelCount), known);
+        return new Tagger(TagModel.From(file, labelCount), UsualTags.From(file), known);
     }
 
     /// <summary>Writes the label of each word of a sentence to <paramref name="labels"/>.</summary>
@@ -42,14 +44,16 @@ internal sealed class Tagger
     {
         Span<uint> features = stackalloc uint[TagFeatures.Count];
         Span<int> scores = stackalloc int[_model.LabelCount];
-        bool isHeadline = TagFeatures.IsHeadlineCase(words);
+        Span<ushort> usual = words.Length <= MostOnStack ? stackalloc ushort[words.Length] : new ushort[words.Length];
+        _usual.Write(words, usual);
+        TagContext context = new(words, usual);
         int previous = TagFeatures.Outside;
         int beforePrevious = TagFeatures.Outside;
         for (int index = 0; index < words.Length; index++)
         {
             if (!_knownLabels.TryGetValue(words[index].Form, out int label))
             {
-                TagFeatures.Write(words, index, isHeadline, previous, beforePrevious, features);
+                TagFeatures.Write(context, index, previous, beforePrevious, features);
                 _model.Score(features, scores);
                 label = TagModel.Best(scores);
             }
