@@ -34,7 +34,8 @@ internal sealed partial class GumDocument
         var names = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var mention in Mentions)
         {
-            if (!names.TryGetValue(mention.Entity, out var words)) names[mention.Entity] = words = new HashSet<string>(StringComparer.Ordinal);
+            if (!names.TryGetValue(mention.Entity,
+                out var words)) names[mention.Entity] = words = new HashSet<string>(StringComparer.Ordinal);
             foreach (var index in mention.Core.Where(index => index >= mention.First && index <= mention.Last))
             {
                 if (Words[index].Xpos.StartsWith("NNP", StringComparison.Ordinal) && !IsInOther(index, mention))
@@ -56,7 +57,8 @@ internal sealed partial class GumDocument
         foreach (var line in File.ReadLines(path))
         {
             if (line.StartsWith("# newpar", StringComparison.Ordinal)) isNewParagraph = true;
-            else if (line.StartsWith("# text = ", StringComparison.Ordinal)) (start, isNewParagraph) = (document.AddText(line[9..], isNewParagraph), false);
+            else if (line.StartsWith("# text = ", StringComparison.Ordinal)) (start, isNewParagraph) = (document.AddText(line[9..],
+                isNewParagraph), false);
             else if (line.Length > 0 && char.IsAsciiDigit(line[0])) start = document.AddWord(line.Split('\t'), start);
         }
 
@@ -91,7 +93,8 @@ internal sealed partial class GumDocument
     }
 
     private void Open(string[] fields, int index) =>
-        _open.Add(new GumMention(fields[0], index, index, [.. fields[5].Split(',').Select(number => index + int.Parse(number, CultureInfo.InvariantCulture) - 1)]));
+        _open.Add(new GumMention(fields[0], index, index, [.. fields[5].Split(',')
+            .Select(number => index + int.Parse(number, CultureInfo.InvariantCulture) - 1)]));
 
     private void Close(string entity, int index)
     {

@@ -27,7 +27,11 @@ internal static class TrainTaggerVerb
             DefaultValueFactory = _ => new DirectoryInfo("models/en"),
         };
         Option<int> seed = new("--seed") { Description = "What random choices are drawn from.", DefaultValueFactory = _ => 1 };
-        Option<int> epochs = new("--epochs") { Description = "How often all sentences are seen.", DefaultValueFactory = _ => new TaggerOptions().Epochs };
+        Option<int> epochs = new("--epochs")
+        {
+            Description = "How often all sentences are seen.",
+            DefaultValueFactory = _ => new TaggerOptions().Epochs,
+        };
         Option<string?> commit = new("--commit") { Description = "The commit of this code, for the manifest; else git is asked." };
         Command command = new("tagger", "Trains tags and lemmas on the treebanks EWT and GUM.") { data, output, seed, epochs, commit };
         command.SetAction(result => Train(

@@ -6,7 +6,8 @@ using System.Text.Json;
 namespace Hearsay.Models;
 
 /// <summary>A model's weights in one flat file: magic, the header's length, the header in JSON, then the tensors.</summary>
-/// <remarks>Every tensor begins at a multiple of 64 bytes. All numbers are little-endian. The tensors are used where they lie and are not copied.</remarks>
+/// <remarks>Every tensor begins at a multiple of 64 bytes. All numbers are little-endian. The tensors are used where they lie and are not
+/// copied.</remarks>
 internal sealed class ModelFile
 {
     /// <summary>Every tensor begins at a multiple of this many bytes.</summary>
