@@ -79,7 +79,8 @@ internal sealed class LemmaTrainer
     {
         var best = edits.GroupBy(edit => edit).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Cut)
             .ThenBy(group => group.Key.Addition, StringComparer.Ordinal).First();
-        bool isRule = ending.Length == 0 || best.Count() >= LeastWords && best.Key.Cut <= ending.Length + 1;
+        bool isUnchanged = best.Key is { Cut: 0, Addition: "" };
+        bool isRule = ending.Length == 0 ? isUnchanged : best.Count() >= LeastWords && best.Key.Cut <= ending.Length + 1;
         return isRule ? new LemmaEnding(ending, label, best.Key.Cut, best.Key.Addition) : null;
     }
 

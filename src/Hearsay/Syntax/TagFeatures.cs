@@ -7,10 +7,10 @@ namespace Hearsay.Syntax;
 internal static class TagFeatures
 {
     /// <summary>Which features a model's weights are for.</summary>
-    public const string Fingerprint = "tagger-2+" + FeatureHasher.Version;
+    public const string Fingerprint = "tagger-3+" + FeatureHasher.Version;
 
     /// <summary>The number of features that <see cref="Write"/> writes.</summary>
-    public const int Count = 40;
+    public const int Count = 41;
 
     /// <summary>The label that stands before the first word of a sentence.</summary>
     public const int Outside = 255;
@@ -68,7 +68,10 @@ internal static class TagFeatures
         features[at++] = FeatureHasher.Combine(31, last, index + 1 < words.Length ? words[index + 1].Suffix3 : Nothing);
         features[at++] = FeatureHasher.Combine(32, index + 2 < words.Length ? words[index + 2].Suffix2 : Nothing, after);
         features[at++] = FeatureHasher.Combine(33, word.Plain, cases);
-        WriteUsual(context.Usual, index, last, word.Plain, features[at..]);
+        WriteUsual(context.Usual, index, last, word.Plain, features[at..^1]);
+
+        // A rare word with a capital is a name, whatever stands around it.
+        features[^1] = FeatureHasher.Combine(41, context.Usual[index], cases);
     }
 
     // What is usual for the words ahead makes up for their tags, which are not chosen yet.
