@@ -22,9 +22,15 @@ internal sealed class ProposalScore
         Count(2, outer.SelectMany(p => p.Contents).Select(table.Span), article.Relations.SelectMany(r => r.Content));
     }
 
+    /// <summary>The F1 of each role in per cent, to two decimals, under its name.</summary>
+    public IReadOnlyDictionary<string, double> ByName(string set) =>
+        Roles.Select((role, index) => (Name: $"{set}: {role} F1", Value: Math.Round(F1(index), 2))).ToDictionary(score => score.Name, score => score.Value);
+
     /// <summary>Precision, recall and F1 of each role, in per cent.</summary>
     public override string ToString() => string.Join("; ", Roles.Select((role, index) => string.Create(CultureInfo.InvariantCulture,
-        $"{role} P {Share(_hits[index], _found[index]):F1} R {Share(_hits[index], _gold[index]):F1} F1 {2 * Share(_hits[index], _found[index] + _gold[index]):F1}")));
+        $"{role} P {Share(_hits[index], _found[index]):F1} R {Share(_hits[index], _gold[index]):F1} F1 {F1(index):F1}")));
+
+    private double F1(int role) => 2 * Share(_hits[role], _found[role] + _gold[role]);
 
     private static bool IsInside(Proposal proposal, Proposal other) => other.Contents.Any(content => content.Contains(proposal.Head));
 

@@ -49,9 +49,13 @@ internal static class FeatureWindow
     public static bool IsInside(TokenTable table, int token) => token >= 0 && token < table.Count;
 
     public static bool IsNominal(TokenTable table, int token) =>
-        table.Upos[token] is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron;
+        table.Upos[token] is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron || IsCapitalisedWithin(table, token);
 
-    public static bool IsVerbal(TokenTable table, int token) => table.Upos[token] is PartOfSpeech.Verb or PartOfSpeech.Aux;
+    // Not the first word of its sentence: most likely a name, whatever its tag.
+    private static bool IsCapitalisedWithin(TokenTable table, int token) =>
+        table.Shape[token] is 1 or 2 && table.SentenceOf(token).FirstToken != token;
+
+    public static bool IsVerbal(TokenTable table, int token) => table.Upos[token] is PartOfSpeech.Verb or PartOfSpeech.Aux && !IsCapitalisedWithin(table, token);
 
     public static bool IsAttributing(TokenTable table, int token) => table.CueClass[token] != CueClass.None;
 }

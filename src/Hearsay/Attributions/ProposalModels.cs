@@ -16,12 +16,15 @@ internal sealed record ProposalModels(LinearModel CueHead, LinearModel CueExtent
     public const string Fingerprint =
         CueHeadFeatures.Fingerprint + " " + CueExtentFeatures.Fingerprint + " " + SourceFeatures.Fingerprint + " " + ContentFeatures.Fingerprint;
 
+    /// <summary>The names of the four tables in the file.</summary>
+    public const string CueHeadTensor = "cue-head", CueExtentTensor = "cue-extent", SourceTensor = "source", ContentTensor = "content";
+
     /// <summary>Loads the models that the library carries.</summary>
     /// <exception cref="InvalidDataException">They are missing, damaged or made for other features.</exception>
     public static ProposalModels Load()
     {
         var file = ModelFile.Load(Resource, Fingerprint);
         return new ProposalModels(
-            LinearModel.From(file, "cue-head"), LinearModel.From(file, "cue-extent"), LinearModel.From(file, "source"), LinearModel.From(file, "content"));
+            LinearModel.From(file, CueHeadTensor), LinearModel.From(file, CueExtentTensor), LinearModel.From(file, SourceTensor), LinearModel.From(file, ContentTensor));
     }
 }

@@ -58,15 +58,16 @@ internal static class SourceFeatures
             if (stop <= scan.First) continue;
             if (stop - scan.First > MostWords) return;
             scan.Extend(stop);
-            if (CanEnd(table, stop - 1) && scan.NounCount > 0) FillPair(table, cue, head, scan, start, end, lattice);
+            if (CanEnd(table, stop - 1) && scan.WordCount > 0) FillPair(table, cue, head, scan, start, end, lattice);
         }
     }
 
-    private static bool CanStart(TokenTable table, int token) => table.Upos[token] is not (PartOfSpeech.Punct or PartOfSpeech.Part)
-        || table.Opens[token];
+    private static bool CanStart(TokenTable table, int token) => table.Shape[token] is 1 or 2
+        || table.Upos[token] is not (PartOfSpeech.Punct or PartOfSpeech.Part) || table.Opens[token];
 
-    private static bool CanEnd(TokenTable table, int token) =>
-        table.Upos[token] is not (PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Aux);
+    // A capitalised word may be a name whatever its tag: taggers stumble over names they have not seen.
+    private static bool CanEnd(TokenTable table, int token) => table.Shape[token] is 1 or 2
+        || table.Upos[token] is not (PartOfSpeech.Adp or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Aux);
 
     private static uint Side(TokenRange cue, int token) => token < cue.First ? 0u : 1u;
 

@@ -17,7 +17,8 @@ internal struct SpanScan(TokenTable table, int first)
 
     public int CommaCount { get; private set; }
 
-    public int NounCount { get; private set; }
+    /// <summary>The words that can be part of a name or a description.</summary>
+    public int WordCount { get; private set; }
 
     public int QuoteMarkCount { get; private set; }
 
@@ -51,10 +52,9 @@ internal struct SpanScan(TokenTable table, int first)
 
     private void TakeNoun(int token, PartOfSpeech upos)
     {
-        var isNoun = IsNominal(table, token) || upos == PartOfSpeech.Num || (upos == PartOfSpeech.Det && token == First) || upos == PartOfSpeech.Adj;
-        if (isNoun) NounCount++;
+        if (upos != PartOfSpeech.Punct || table.Shape[token] != 4) WordCount++;
         if (_coreClosed) return;
         if (IsNominal(table, token)) CoreNoun = token;
-        else if (NounCount > 0 && upos is PartOfSpeech.Adp or PartOfSpeech.Punct or PartOfSpeech.Verb or PartOfSpeech.Aux) _coreClosed = true;
+        else if (WordCount > 1 && upos is PartOfSpeech.Adp or PartOfSpeech.Punct or PartOfSpeech.Verb or PartOfSpeech.Aux) _coreClosed = true;
     }
 }
