@@ -29,7 +29,12 @@ internal static class TrainAttributionsVerb
             result.GetRequiredValue(output).FullName,
             new LinearOptions
             {
-                Seed = result.GetValue(seed), Epochs = result.GetValue(epochs), Bits = result.GetValue(bits), LearningRate = 0.1f, Decay = 0, Damping = 0.1f,
+                Seed = result.GetValue(seed),
+                Epochs = result.GetValue(epochs),
+                Bits = result.GetValue(bits),
+                LearningRate = 0.1f,
+                Decay = 0,
+                Damping = 0.1f,
             },
             result.GetValue(commit) ?? Commit.Current()));
         return command;
