@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
+using Hearsay.Attributions;
 using Hearsay.Html;
 using Hearsay.Languages;
+using Hearsay.Mentions;
 using Hearsay.Plain;
+using Hearsay.Syntax;
 
 namespace Hearsay;
 
@@ -8,8 +12,13 @@ namespace Hearsay;
 /// <remarks>Load it once; it never changes and may be used from any thread.</remarks>
 public sealed partial class Reader
 {
+    private const string English = "en";
+
     private readonly PageOpener _pageOpener;
     private readonly TextOpener _textOpener;
+    private readonly SyntaxReader _syntax = SyntaxReader.Load();
+    private readonly EntityFinder _entities = EntityFinder.Load();
+    private readonly AttributionFinder _attributions = AttributionFinder.Load();
 
     private Reader()
     {
@@ -41,6 +50,27 @@ public sealed partial class Reader
     public Reading Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new Reading { Article = article, Diagnostics = article.Diagnostics };
+        if (article.Metadata.Language is { } language && language != English) return Unread(article, language);
+        var syntax = _syntax.Read(article);
+        var entities = _entities.Find(article, syntax);
+        ImmutableArray<TimeExpression> times = [];
+        var attributions = _attributions.Find(article, syntax, entities, times);
+        return new Reading
+        {
+            Article = article,
+            Syntax = syntax,
+            Entities = entities,
+            Times = times,
+            Attributions = attributions,
+            Credits = CreditFinder.Find(article),
+            Diagnostics = article.Diagnostics,
+        };
     }
+
+    private static Reading Unread(Article article, string language) => new()
+    {
+        Article = article,
+        Diagnostics = article.Diagnostics.Add(new Diagnostic(
+            "language-unsupported", $"The text is in '{language}'; only English is read, so the blocks are all there is.", new TextSpan(0, 0))),
+    };
 }

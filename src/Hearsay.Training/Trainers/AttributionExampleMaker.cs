@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Attributions;
 using Hearsay.Languages;
+using Hearsay.Plain;
 using Hearsay.Syntax;
 using Hearsay.Training.Corpora;
 
@@ -9,14 +10,15 @@ namespace Hearsay.Training.Trainers;
 /// <summary>Turns annotated articles into examples, with the library's own opener, tokens and tags.</summary>
 internal sealed class AttributionExampleMaker
 {
-    private readonly Reader _reader = Reader.Load();
+    // Not the whole reader: that needs the very models that are to be trained.
+    private readonly TextOpener _opener = new(FurnitureTable.Load(), LanguageIdentifier.Load());
     private readonly SyntaxReader _syntax = SyntaxReader.Load();
     private readonly CueTable _cues = CueTable.Load();
 
     /// <summary>The example of an article; relations in blocks that are not read are lost and counted.</summary>
     public AttributionExample Make(PolnearArticle article)
     {
-        var opened = _reader.OpenText(article.Text, article.Metadata);
+        var opened = _opener.Open(article.Text, article.Metadata);
         var table = TokenTable.From(opened, _syntax.Read(opened), _cues);
         var relations = article.Relations.Select(relation => Find(table, relation)).ToArray();
         return new AttributionExample(table, [.. relations.OfType<GoldRelation>()], relations.Count(relation => relation is null));
