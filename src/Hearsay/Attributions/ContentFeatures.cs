@@ -7,7 +7,7 @@ namespace Hearsay.Attributions;
 internal static class ContentFeatures
 {
     /// <summary>Changes whenever the features do.</summary>
-    public const string Fingerprint = "content/1";
+    public const string Fingerprint = "content/2";
 
     /// <summary>Lays out the spans that may be the next part; for every part but the first, "none" is among them.</summary>
     public static void Fill(ContentQuestion question, SpanLattice lattice)
@@ -42,18 +42,19 @@ internal static class ContentFeatures
     private static void FillSide(ContentQuestion question, ContentWindow window, uint side, SpanLattice lattice)
     {
         var (firstStart, firstEnd) = (lattice.StartCount, lattice.EndCount);
-        for (var index = window.FirstSentence; index < window.EndSentence; index++) FillSentence(question, index, side, lattice);
+        var enclosure = question.Table.Enclosure(question.Head);
+        for (var index = window.FirstSentence; index < window.EndSentence; index++) FillSentence(question, index, side, enclosure, lattice);
         var ends = new EndCursor(lattice, firstEnd);
         for (var start = firstStart; start < lattice.StartCount; start++) FillPairs(question, side, start, ends, lattice);
     }
 
-    private static void FillSentence(ContentQuestion question, int index, uint side, SpanLattice lattice)
+    private static void FillSentence(ContentQuestion question, int index, uint side, TokenRange enclosure, SpanLattice lattice)
     {
         var table = question.Table;
         var sentence = table.Syntax.Sentences[index];
         var isOwn = table.Sentence[question.Head] == index;
-        var first = side == 0 ? sentence.FirstToken : Math.Max(sentence.FirstToken, question.Cue.End);
-        var end = side == 1 ? sentence.EndToken : Math.Min(sentence.EndToken, question.Cue.First);
+        var first = Math.Max(Math.Max(sentence.FirstToken, side == 0 ? 0 : question.Cue.End), enclosure.First);
+        var end = Math.Min(Math.Min(sentence.EndToken, side == 1 ? table.Count : question.Cue.First), enclosure.End);
         for (var token = first; token < end; token++)
         {
             if (CanStart(table, sentence, token, isOwn)) FillStart(question, side, token, lattice);

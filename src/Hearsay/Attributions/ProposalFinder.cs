@@ -12,6 +12,12 @@ internal sealed class ProposalFinder(ProposalModels models, double leastHead = P
     /// <summary>The most parts of one content.</summary>
     private const int MostParts = 6;
 
+    /// <summary>The most sources of a cue whose contents are compared.</summary>
+    private const int MostSources = 3;
+
+    /// <summary>The least probability of a source whose content is looked for.</summary>
+    private const double LeastSourceShare = 0.05;
+
     /// <summary>The proposals of an article, by the place of their cues.</summary>
     public ImmutableArray<Proposal> Find(TokenTable table)
     {
@@ -31,6 +37,7 @@ internal sealed class ProposalFinder(ProposalModels models, double leastHead = P
     {
         private readonly SpanLattice _lattice = new();
         private readonly FeatureList _features = new();
+        private readonly List<(TokenRange? Range, double Probability)> _choices = [];
         private readonly SpanChooser _extents = new(models.CueExtent);
         private readonly SpanChooser _sources = new(models.Source);
         private readonly SpanChooser _contents = new(models.Content);
@@ -48,24 +55,35 @@ internal sealed class ProposalFinder(ProposalModels models, double leastHead = P
             return cues;
         }
 
+        // Source and content are chosen together: the source that leaves the better content wins.
         public Proposal? Complete(FoundCue cue)
         {
             SourceFeatures.Fill(table, cue.Range, cue.Head, _lattice);
-            var (pair, sourceProbability) = _sources.Choose(_lattice);
-            var question = new ContentQuestion(table, cue.Range, cue.Head, _lattice.Range(pair), []);
-            var contentProbability = 0.0;
-            for (var part = 0; part < MostParts; part++)
+            _sources.Choose(_lattice, MostSources, LeastSourceShare, _choices);
+            var (best, bestShare) = (default(ContentQuestion), 0.0);
+            foreach (var (source, share) in _choices)
+            {
+                var question = new ContentQuestion(table, cue.Range, cue.Head, source, []);
+                ContentFeatures.Fill(question, _lattice);
+                var (pair, contentShare) = _contents.Choose(_lattice);
+                if (pair < 0 || share * contentShare <= bestShare) continue;
+                bestShare = share * contentShare;
+                best = question with { Parts = [_lattice.Range(pair)!.Value] }; // The first part is never "none".
+            }
+
+            return best is null ? null : Finish(cue, best, bestShare);
+        }
+
+        private Proposal Finish(FoundCue cue, ContentQuestion question, double share)
+        {
+            for (var part = 1; part < MostParts; part++)
             {
                 ContentFeatures.Fill(question, _lattice);
-                var (best, probability) = _contents.Choose(_lattice);
-                if (best < 0 || _lattice.Range(best) is not { } range) break;
-                if (part == 0) contentProbability = probability;
+                if (_lattice.Range(_contents.Choose(_lattice).Pair) is not { } range) break;
                 question = question with { Parts = question.Parts.Add(range) };
             }
 
-            if (question.Parts.IsEmpty) return null;
-            var confidence = cue.Probability * Math.Sqrt(sourceProbability * contentProbability);
-            return new Proposal(cue.Range, cue.Head, question.Source, [.. question.Parts.OrderBy(part => part.First)], confidence);
+            return new Proposal(cue.Range, cue.Head, question.Source, [.. question.Parts.OrderBy(part => part.First)], cue.Probability * Math.Sqrt(share));
         }
 
         private double HeadProbability(int token)

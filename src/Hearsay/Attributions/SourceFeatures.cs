@@ -6,7 +6,7 @@ namespace Hearsay.Attributions;
 internal static class SourceFeatures
 {
     /// <summary>Changes whenever the features do.</summary>
-    public const string Fingerprint = "source/1";
+    public const string Fingerprint = "source/2";
 
     /// <summary>The most words before and after a cue among which its source is looked for.</summary>
     private const int Reach = 60;
@@ -19,8 +19,11 @@ internal static class SourceFeatures
         lattice.Clear();
         FillNone(table, cue, head, lattice);
         var sentence = table.SentenceOf(head);
-        FillSide(table, cue, head, new TokenRange(Math.Max(sentence.FirstToken, cue.First - Reach), cue.First), lattice);
-        FillSide(table, cue, head, new TokenRange(cue.End, Math.Min(sentence.EndToken, cue.End + Reach)), lattice);
+        var enclosure = table.Enclosure(head);
+        var first = Math.Max(Math.Max(sentence.FirstToken, enclosure.First), cue.First - Reach);
+        var end = Math.Min(Math.Min(sentence.EndToken, enclosure.End), cue.End + Reach);
+        FillSide(table, cue, head, new TokenRange(first, cue.First), lattice);
+        FillSide(table, cue, head, new TokenRange(cue.End, end), lattice);
     }
 
     private static void FillNone(TokenTable table, TokenRange cue, int head, SpanLattice lattice)
@@ -135,8 +138,12 @@ internal static class SourceFeatures
         features.Add(201, Bucket(gap), Xpos(table, head));
         features.Add(202, scan.VerbCount == 0 ? 0u : scan.StartsRelative ? 2u : 1u, Form(table, scan.End));
         features.Add(203, Bucket(scan.Length), Upos(table, core) * 2 + side);
+        features.Add(204, Bucket(scan.VerbCount) * 8 + Bucket(scan.CommaCount), Class(table, head) * 4 + side * 2 + (IsBeforeComma(table, scan.End) ? 1u : 0));
+        features.Add(205, Class(table, head) * 4 + side, Bucket(scan.Length));
         lattice.ClosePair(start, end);
     }
+
+    private static bool IsBeforeComma(TokenTable table, int token) => IsInside(table, token) && table.IsMark(token, ',');
 
     private static bool IsSentenceStart(TokenTable table, int token) => table.SentenceOf(token).FirstToken == token;
 

@@ -2,7 +2,7 @@ using Hearsay.Models;
 
 namespace Hearsay.Attributions;
 
-/// <summary>Chooses the best pair of a lattice by a linear model.</summary>
+/// <summary>Ranks the pairs of a lattice by a linear model.</summary>
 internal sealed class SpanChooser(LinearModel model)
 {
     private double[] _starts = [];
@@ -11,6 +11,29 @@ internal sealed class SpanChooser(LinearModel model)
 
     /// <summary>The best pair and its share of the probability; pair -1 where the lattice is empty.</summary>
     public (int Pair, double Probability) Choose(SpanLattice lattice)
+    {
+        var best = Score(lattice);
+        return (best, best < 0 ? 0 : 1 / Sum(lattice, best));
+    }
+
+    /// <summary>The best pairs, best first, of which each has at least a share of the probability.</summary>
+    public void Choose(SpanLattice lattice, int most, double leastShare, List<(TokenRange? Range, double Probability)> choices)
+    {
+        choices.Clear();
+        var best = Score(lattice);
+        if (best < 0) return;
+        var sum = Sum(lattice, best);
+        for (var pair = 0; pair < lattice.PairCount; pair++)
+        {
+            var share = Math.Exp(_pairs[pair] - _pairs[best]) / sum;
+            if (pair == best || share >= leastShare) choices.Add((lattice.Range(pair), share));
+        }
+
+        choices.Sort((left, right) => right.Probability.CompareTo(left.Probability));
+        if (choices.Count > most) choices.RemoveRange(most, choices.Count - most);
+    }
+
+    private int Score(SpanLattice lattice)
     {
         Fit(ref _starts, lattice.StartCount);
         Fit(ref _ends, lattice.EndCount);
@@ -25,14 +48,14 @@ internal sealed class SpanChooser(LinearModel model)
             if (best < 0 || _pairs[pair] > _pairs[best]) best = pair;
         }
 
-        return (best, best < 0 ? 0 : ShareOf(best, lattice.PairCount));
+        return best;
     }
 
-    private double ShareOf(int best, int count)
+    private double Sum(SpanLattice lattice, int best)
     {
         var sum = 0.0;
-        for (var pair = 0; pair < count; pair++) sum += Math.Exp(_pairs[pair] - _pairs[best]);
-        return 1 / sum;
+        for (var pair = 0; pair < lattice.PairCount; pair++) sum += Math.Exp(_pairs[pair] - _pairs[best]);
+        return sum;
     }
 
     private static void Fit(ref double[] scores, int count)

@@ -6,6 +6,9 @@ namespace Hearsay.Attributions;
 /// <summary>What the scorers look at, a column a property, made once an article: hashed forms, tags, shapes, quotation state, places.</summary>
 internal sealed class TokenTable
 {
+    // Fewer words in marks are a scare-quoted cue: he was “pleased to announce” it.
+    private const int ShortestEnclosure = 6;
+
     private TokenTable(Article article, SyntaxLayer syntax)
     {
         var count = syntax.Tokens.Length;
@@ -63,6 +66,17 @@ internal sealed class TokenTable
     }
 
     public Sentence SentenceOf(int token) => Syntax.Sentences[Sentence[token]];
+
+    /// <summary>The tokens that a word can be tied to: within its quotation where it stands in one, else all.</summary>
+    /// <remarks>A cue inside quotation marks is part of what is quoted; its source and content do not reach out of them.</remarks>
+    public TokenRange Enclosure(int token)
+    {
+        if (Quotation[token] < 0 || Opens[token] || Closes[token]) return new TokenRange(0, Count);
+        var (first, end) = (token, token + 1);
+        while (first > 0 && Quotation[first - 1] == Quotation[token] && !Opens[first - 1]) first--;
+        while (end < Count && Quotation[end] == Quotation[token] && !Closes[end]) end++;
+        return end - first < ShortestEnclosure ? new TokenRange(0, Count) : new TokenRange(first, end);
+    }
 
     /// <summary>The words of a range of tokens, from the first to the last.</summary>
     public TextSpan Span(TokenRange range) => new(Syntax.Tokens[range.First].Span.Start, Syntax.Tokens[range.End - 1].Span.End);
