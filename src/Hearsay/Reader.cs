@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Hearsay.Attributions;
+using Hearsay.Facts;
 using Hearsay.Html;
 using Hearsay.Languages;
 using Hearsay.Mentions;
@@ -18,6 +18,7 @@ public sealed partial class Reader
     private readonly TextOpener _textOpener;
     private readonly SyntaxReader _syntax = SyntaxReader.Load();
     private readonly EntityFinder _entities = EntityFinder.Load();
+    private readonly TimeFinder _times = TimeFinder.Load();
     private readonly AttributionFinder _attributions = AttributionFinder.Load();
 
     private Reader()
@@ -53,17 +54,18 @@ public sealed partial class Reader
         if (article.Metadata.Language is { } language && language != English) return Unread(article, language);
         var syntax = _syntax.Read(article);
         var entities = _entities.Find(article, syntax);
-        ImmutableArray<TimeExpression> times = [];
-        var attributions = _attributions.Find(article, syntax, entities, times);
+        var times = _times.Find(article, syntax);
+        var layer = _attributions.Find(article, syntax, entities, times);
         return new Reading
         {
             Article = article,
             Syntax = syntax,
             Entities = entities,
             Times = times,
-            Attributions = attributions,
-            Credits = CreditFinder.Find(article),
-            Diagnostics = article.Diagnostics,
+            Attributions = layer.Attributions,
+            Credits = layer.Credits,
+            Origins = layer.Origins,
+            Diagnostics = [.. article.Diagnostics, .. layer.Diagnostics],
         };
     }
 

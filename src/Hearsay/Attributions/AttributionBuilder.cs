@@ -4,9 +4,11 @@ using Hearsay.Languages;
 namespace Hearsay.Attributions;
 
 /// <summary>Turns finished drafts into attributions, an outer one before those inside it.</summary>
-internal sealed class AttributionBuilder(TokenTable table, EntityIndex entities, SourceKindTable kinds)
+internal sealed class AttributionBuilder(
+    TokenTable table, EntityIndex entities, ImmutableArray<TimeExpression> times, ImmutableArray<Hedge> hedges, SourceKindTable kinds)
 {
     private readonly SourceResolver _sources = new(table, entities, kinds);
+    private readonly RelayChain _relays = new(table, entities, new SourceResolver(table, entities, kinds), kinds);
     private readonly Dictionary<AttributionDraft, Attribution> _built = [];
 
     /// <summary>The attributions by the start of the whole, each pointing at the one it stands in.</summary>
@@ -25,13 +27,19 @@ internal sealed class AttributionBuilder(TokenTable table, EntityIndex entities,
         var outer = draft.Within is { } within ? Build(within) : null;
         var proposal = draft.Proposal;
         var source = proposal.Source is { } range ? _sources.Resolve(range) : null;
-        ImmutableArray<TextSpan> content = [.. proposal.Contents.Select(table.Span)];
+        var manner = MannerReader.Read(table, proposal);
         return _built[draft] = new Attribution
         {
             Source = source,
             Cue = [table.Span(proposal.Cue)],
-            Content = content,
-            Via = new RelayChain(table, entities, _sources, kinds).Trace(draft, source, outer),
+            Content = [.. proposal.Contents.Select(table.Span)],
+            Manner = manner,
+            Act = ActReader.Read(table, proposal, manner),
+            Polarity = PolarityReader.Read(table, proposal),
+            Hedges = [.. HedgeFinder.HedgesOf(table, proposal, hedges).Select(hedge => table.Span(hedge.Words))],
+            Recipient = RecipientFinder.Find(table, proposal) is { } recipient ? _sources.ResolveRecipient(recipient) : null,
+            Time = SayingTimeFinder.Find(table, proposal, times),
+            Via = _relays.Trace(draft, source, outer),
             Confidence = proposal.Confidence,
         };
     }

@@ -7,6 +7,9 @@ namespace Hearsay.Attributions;
 /// <remarks>Trained scorers propose cues with their sources and contents; rules then read relays, nesting and all the rest from the words.</remarks>
 internal sealed class AttributionFinder
 {
+    // The corpus marks the outermost statements only, so the scorers know little of those inside others: more is asked of them.
+    private const double LeastNested = 0.3;
+
     private readonly ProposalFinder _proposals;
     private readonly CueTable _cues = CueTable.Load();
     private readonly RelayTable _relays = RelayTable.Load();
@@ -18,20 +21,22 @@ internal sealed class AttributionFinder
     /// <exception cref="InvalidDataException">A model is missing, damaged or made for other features.</exception>
     public static AttributionFinder Load() => new(ProposalModels.Load());
 
-    /// <summary>The attributions of an article, by the start of the whole.</summary>
-    public ImmutableArray<Attribution> Find(
+    /// <summary>Who says what in an article, whom it credits, and on whom its statements rest.</summary>
+    public AttributionLayer Find(
         Article article, SyntaxLayer syntax, ImmutableArray<Entity> entities, ImmutableArray<TimeExpression> times)
     {
         var table = TokenTable.From(article, syntax, _cues);
         var index = new EntityIndex(entities);
-        var drafts = Draft(table, index);
-        var builder = new AttributionBuilder(table, index, _kinds);
-        return builder.Build(drafts);
+        var hedges = HedgeFinder.Find(table);
+        var attributions = new AttributionBuilder(table, index, times, hedges, _kinds).Build(Draft(table, index, times, hedges));
+        return new AttributionLayer(
+            attributions, CreditFinder.Find(article), OriginTracer.Trace(article, attributions, entities), HeadlineCheck.Check(table, attributions));
     }
 
-    private List<AttributionDraft> Draft(TokenTable table, EntityIndex entities)
+    private List<AttributionDraft> Draft(
+        TokenTable table, EntityIndex entities, ImmutableArray<TimeExpression> times, ImmutableArray<Hedge> hedges)
     {
-        var drafts = _proposals.Find(table).Select(proposal => new AttributionDraft(proposal)).ToList();
+        var drafts = Propose(table, hedges).Select(proposal => new AttributionDraft(SourceTrimmer.Trim(table, proposal, times))).ToList();
         new RelayClauseReader(table).Merge(drafts);
         drafts.RemoveAll(draft => draft.IsMerged);
         var citations = new CitationReader(table);
@@ -43,6 +48,14 @@ internal sealed class AttributionFinder
         }
 
         Nesting.Link(drafts);
+        drafts.RemoveAll(draft => draft.Within is not null && draft.Proposal.Confidence < LeastNested);
+        Nesting.Link(drafts);
         return drafts;
+    }
+
+    private IEnumerable<Proposal> Propose(TokenTable table, ImmutableArray<Hedge> hedges)
+    {
+        var proposals = _proposals.Find(table);
+        return proposals.Concat(HearsayFinder.Find(table, proposals, hedges)).OrderBy(proposal => proposal.Head);
     }
 }

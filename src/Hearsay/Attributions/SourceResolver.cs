@@ -14,6 +14,10 @@ internal sealed class SourceResolver(TokenTable table, EntityIndex entities, Sou
         return new Source([span], mention, entity.Name, entity.Kind == EntityKind.Other ? kinds.KindOf(Words(range)) : entity.Kind);
     }
 
+    /// <summary>The recipient that these tokens are.</summary>
+    public Recipient ResolveRecipient(TokenRange range) =>
+        Core(range) is { } entity ? new Recipient([table.Span(range)], entity, entities[entity].Name) : new Recipient([table.Span(range)], null, null);
+
     /// <summary>The entity that a range of tokens stands for, or null.</summary>
     public int? Core(TokenRange range)
     {
