@@ -9,6 +9,9 @@ internal static class HearsayFinder
     /// <summary>How sure a rule of this kind is; chosen below that of a clear cue with a source.</summary>
     private const double Confidence = 0.8;
 
+    /// <summary>The most tokens of a clause on either side of its hedge, and the furthest that a cue around it may stand.</summary>
+    private const int MostReach = 300;
+
     /// <summary>A proposal without a source for each hedge of hearsay that is no cue and no hedge of <paramref name="proposals"/>.</summary>
     /// <param name="table">The tokens of the article.</param>
     /// <param name="proposals">The proposals that were found by their cues, in text order.</param>
@@ -39,10 +42,10 @@ internal static class HearsayFinder
     private static TokenRange LimitsOf(TokenTable table, TokenRange words, ImmutableArray<Proposal> proposals)
     {
         var sentence = table.SentenceOf(words.First);
-        var limits = new TokenRange(sentence.FirstToken, sentence.EndToken);
-        for (var index = FirstBefore(table, proposals, words.First); index < proposals.Length; index++)
+        var limits = new TokenRange(Math.Max(sentence.FirstToken, words.First - MostReach), Math.Min(sentence.EndToken, words.End + MostReach));
+        for (var index = FirstBefore(proposals, words.First - MostReach); index < proposals.Length; index++)
         {
-            if (table.Sentence[proposals[index].Head] > table.Sentence[words.First] + 1) break;
+            if (proposals[index].Head > words.First + MostReach) break;
             foreach (var content in proposals[index].Contents)
                 if (content.Contains(words.First)) limits = new TokenRange(Math.Max(limits.First, content.First), Math.Min(limits.End, content.End));
         }
@@ -50,14 +53,13 @@ internal static class HearsayFinder
         return limits;
     }
 
-    // Contents reach a few sentences from their cue; two sentences back are looked at.
-    private static int FirstBefore(TokenTable table, ImmutableArray<Proposal> proposals, int token)
+    private static int FirstBefore(ImmutableArray<Proposal> proposals, int token)
     {
         var (low, high) = (0, proposals.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (table.Sentence[proposals[middle].Head] < table.Sentence[token] - 2) low = middle + 1;
+            if (proposals[middle].Head < token) low = middle + 1;
             else high = middle;
         }
 

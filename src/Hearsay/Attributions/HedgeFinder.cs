@@ -9,6 +9,9 @@ internal static class HedgeFinder
     /// <summary>The most tokens between a hedge that opens a sentence and the source or cue it scopes over: "Reportedly, ".</summary>
     private const int MostBetween = 2;
 
+    /// <summary>The most tokens between a cue's head and its hedge.</summary>
+    private const int MostReach = 100;
+
     /// <summary>All hedges of an article in text order; none overlaps another.</summary>
     public static ImmutableArray<Hedge> Find(TokenTable table)
     {
@@ -31,8 +34,10 @@ internal static class HedgeFinder
     public static ImmutableArray<Hedge> HedgesOf(TokenTable table, Proposal proposal, ImmutableArray<Hedge> hedges)
     {
         var sentence = table.SentenceOf(proposal.Head);
+        var first = Math.Max(sentence.FirstToken, proposal.Head - MostReach);
+        var end = Math.Min(sentence.EndToken, proposal.Head + MostReach);
         var own = ImmutableArray.CreateBuilder<Hedge>();
-        for (var index = FirstFrom(hedges, sentence.FirstToken); index < hedges.Length && hedges[index].Words.First < sentence.EndToken; index++)
+        for (var index = FirstFrom(hedges, first); index < hedges.Length && hedges[index].Words.First < end; index++)
             if (Belongs(hedges[index], proposal)) own.Add(hedges[index]);
         return own.ToImmutable();
     }

@@ -8,13 +8,18 @@ internal static class SayingTimeFinder
     /// <summary>The most tokens between the cue and the time; what stands further off times something else.</summary>
     private const int MostBetween = 14;
 
+    /// <summary>The most tokens between the cue's head and the time, those of the source counted too.</summary>
+    private const int MostReach = 100;
+
     /// <summary>The index of the time of saying in <paramref name="times"/>, which are in text order, or null.</summary>
     public static int? Find(TokenTable table, Proposal proposal, ImmutableArray<TimeExpression> times)
     {
         var sentence = table.SentenceOf(proposal.Head);
+        var start = table.Syntax.Tokens[Math.Max(sentence.FirstToken, proposal.Head - MostReach)].Span.Start;
+        var end = table.Syntax.Tokens[Math.Min(sentence.EndToken, proposal.Head + MostReach) - 1].Span.End;
         int? nearest = null;
         var least = MostBetween + 1;
-        for (var index = FirstFrom(times, sentence.Span.Start); index < times.Length && times[index].Span.Start < sentence.Span.End; index++)
+        for (var index = FirstFrom(times, start); index < times.Length && times[index].Span.Start < end; index++)
         {
             var distance = DistanceTo(table, proposal, times[index]);
             if (distance < least) (nearest, least) = (index, distance);

@@ -15,6 +15,11 @@ public class HearsayFinderTests
         "allegedly: he ... left the lock open and drove home")]
     [InlineData("The keeper, a father of two, reportedly left.", "reportedly: The keeper, a father of two ... left")]
     [InlineData("The keeper left, reportedly in anger, and nobody saw him.", "reportedly: The keeper left ... in anger")]
+    [InlineData(
+        "A Corrin sailor almost lost his life Monday when he reportedly jumped from a tower near the Outer Harbour Wall and tried to reach the lock.",
+        "reportedly: he ... jumped from a tower near the Outer Harbour Wall and tried to reach the lock")]
+    [InlineData("The guards fired at him, hitting him twice and reportedly breaking an arm.", "reportedly: breaking an arm")]
+    [InlineData("Two men are believed to have left the lock.", "are believed to: Two men ... have left the lock")]
     [InlineData("They met a man who allegedly owned the lock.", "allegedly: who ... owned the lock")]
     [InlineData("On Monday, the keeper reportedly left, but the lock was shut.", "reportedly: the keeper ... left")]
     public void What_nobody_is_named_for_is_hearsay(string text, string expected) => Check(expected, text);
