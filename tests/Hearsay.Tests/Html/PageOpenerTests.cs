@@ -77,8 +77,8 @@ public class PageOpenerTests
     [InlineData("http://[")]
     public void Other_links_are_left_out(string address)
     {
-        var article = Opener.Open($"<p>{Sentence} <a href=\"{address}\">Look</a> here.</p>", new ArticleMetadata { Url =
-            "https://harbourpost.example/a" });
+        var given = new ArticleMetadata { Url = "https://harbourpost.example/a" };
+        var article = Opener.Open($"<p>{Sentence} <a href=\"{address}\">Look</a> here.</p>", given);
         Assert.Empty(article.Links);
     }
 
