@@ -39,6 +39,7 @@ internal static class ThroughputVerb
     {
         words = UsualWords;
         return arguments is []
-            || (arguments is ["--words", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out words) && words > 0);
+            || (arguments is ["--words", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out words)
+                && words > 0);
     }
 }

@@ -9,7 +9,8 @@ public sealed partial class Reader
     /// <param name="jobs">The most articles that are read at the same time, at least 1.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one job.</exception>
-    public IAsyncEnumerable<Reading> ReadAllAsync(IAsyncEnumerable<Article> articles, int jobs, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<Reading> ReadAllAsync(IAsyncEnumerable<Article> articles, int jobs,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);

@@ -3,7 +3,8 @@ namespace Hearsay.Tests;
 /// <summary>What holds for the blocks and links of every article, whatever it was opened from.</summary>
 internal static class BlockInvariants
 {
-    /// <summary>Blocks are in order, disjoint, trimmed and cover every character that is not white space; links lie inside the text.</summary>
+    /// <summary>Blocks are in order, disjoint, trimmed and cover every character that is not white space; links lie inside the
+    /// text.</summary>
     public static void Check(Article article)
     {
         var end = 0;
@@ -17,6 +18,7 @@ internal static class BlockInvariants
         }
 
         Assert.True(string.IsNullOrWhiteSpace(article.Text[end..]), "words stand after the last block");
-        Assert.All(article.Links, link => Assert.True(link.Span.End <= article.Text.Length && !link.Span.IsEmpty, "a link lies outside the text"));
+        Assert.All(article.Links, link => Assert.True(link.Span.End <= article.Text.Length
+            && !link.Span.IsEmpty, "a link lies outside the text"));
     }
 }

@@ -34,14 +34,16 @@ internal static class PolnearCorpus
         // Where several people annotated an article, the first in sorted order counts, as in the scorer.
         var annotator = root.GetProperty("annotations").EnumerateObject().OrderBy(person => person.Name, StringComparer.Ordinal).First();
         var relations = annotator.Value.EnumerateArray()
-            .Select(relation => new PolnearRelation(Spans(relation, "source", offsets), Spans(relation, "cue", offsets), Spans(relation, "content", offsets)));
+            .Select(relation => new PolnearRelation(Spans(relation, "source", offsets), Spans(relation, "cue", offsets), Spans(relation,
+                "content", offsets)));
         return new PolnearArticle(metadata, text, [.. relations]);
     }
 
     private static string? Value(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.GetString() : null;
 
     private static ImmutableArray<TextSpan> Spans(JsonElement relation, string role, int[] offsets) =>
-        [.. relation.GetProperty(role).EnumerateArray().Select(span => new TextSpan(offsets[span[0].GetInt32()], offsets[span[1].GetInt32()])).Order()];
+        [.. relation.GetProperty(role).EnumerateArray()
+            .Select(span => new TextSpan(offsets[span[0].GetInt32()], offsets[span[1].GetInt32()])).Order()];
 
     // The UTF-16 offset of every code point, and of the end.
     private static int[] Offsets(string text)

@@ -17,21 +17,26 @@ internal sealed class NameScore
         var found = new Dictionary<TextSpan, string>();
         foreach (var entity in entities)
         {
-            foreach (var mention in entity.Mentions.Where(mention => mention.Form == MentionForm.Name)) found[mention.Span] = CodeOf(entity.Kind);
+            foreach (var mention in entity.Mentions.Where(mention => mention.Form == MentionForm.Name))
+            {
+                found[mention.Span] = CodeOf(entity.Kind);
+            }
         }
 
         foreach (var (span, kind) in found.Where(pair => pair.Value.Length > 0)) Count(kind, span, gold, 1);
         foreach (var (span, kind) in gold) Count(kind, span, found, 2);
         Errors.AddRange(gold.Where(pair => found.GetValueOrDefault(pair.Key) != pair.Value).Select(pair =>
             $"missed {pair.Value} {text[pair.Key.Start..pair.Key.End]}, found {found.GetValueOrDefault(pair.Key) ?? "nothing"}"));
-        Errors.AddRange(found.Where(pair => !gold.ContainsKey(pair.Key)).Select(pair => $"false {pair.Value} {text[pair.Key.Start..pair.Key.End]}"));
+        Errors.AddRange(found.Where(pair => !gold.ContainsKey(pair.Key))
+            .Select(pair => $"false {pair.Value} {text[pair.Key.Start..pair.Key.End]}"));
     }
 
     /// <summary>One line a kind.</summary>
     public override string ToString() => string.Join('\n', _counts.Select(pair =>
     {
         double precision = 100.0 * pair.Value[0] / Math.Max(1, pair.Value[1]), recall = 100.0 * pair.Value[0] / Math.Max(1, pair.Value[2]);
-        return string.Create(CultureInfo.InvariantCulture, $"{pair.Key,-5} P {precision:F1} R {recall:F1} F1 {2 * precision * recall / Math.Max(1, precision + recall):F1}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{pair.Key,-5} P {precision:F1} R {recall:F1} F1 {2 * precision * recall / Math.Max(1, precision + recall):F1}");
     }));
 
     private void Count(string kind, TextSpan span, IReadOnlyDictionary<TextSpan, string> others, int column)

@@ -17,14 +17,20 @@ internal sealed class PronounScore
         var found = new Dictionary<int, Entity>();
         foreach (var entity in entities)
         {
-            foreach (var mention in entity.Mentions.Where(mention => mention.Form == MentionForm.Pronoun)) found[mention.Span.Start] = entity;
+            foreach (var mention in entity.Mentions.Where(mention => mention.Form == MentionForm.Pronoun))
+            {
+                found[mention.Span.Start] = entity;
+            }
         }
 
         var names = document.NamesByEntity();
         foreach (var mention in document.Mentions.Where(mention => mention.First == mention.Last))
         {
             var word = document.Words[mention.First];
-            if (KindOf(word) is { } kind) Count(document, mention, word, kind, names[mention.Entity], found.GetValueOrDefault(word.Span.Start));
+            if (KindOf(word) is { } kind)
+            {
+                Count(document, mention, word, kind, names[mention.Entity], found.GetValueOrDefault(word.Span.Start));
+            }
         }
     }
 

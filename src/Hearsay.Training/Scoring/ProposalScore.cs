@@ -4,7 +4,8 @@ using Hearsay.Training.Corpora;
 
 namespace Hearsay.Training.Scoring;
 
-/// <summary>Exact-segment F1 of proposals against one annotator, for tuning; the measure that counts is the scorer's over whole readings.</summary>
+/// <summary>Exact-segment F1 of proposals against one annotator, for tuning; the measure that counts is the scorer's over whole
+/// readings.</summary>
 internal sealed class ProposalScore
 {
     private static readonly string[] Roles = ["source", "cue", "content"];
@@ -17,7 +18,8 @@ internal sealed class ProposalScore
     {
         var all = proposals.ToArray();
         var outer = all.Where(proposal => !all.Any(other => other != proposal && IsInside(proposal, other))).ToArray();
-        Count(0, outer.Where(p => p.Source is not null).Select(p => table.Span(p.Source!.Value)), article.Relations.SelectMany(r => r.Source)); // Not null: just filtered.
+        Count(0, outer.Where(p => p.Source is not null)
+            .Select(p => table.Span(p.Source!.Value)), article.Relations.SelectMany(r => r.Source)); // Not null: just filtered.
         Count(1, outer.Select(p => table.Span(p.Cue)), article.Relations.SelectMany(r => r.Cue));
         Count(2, outer.SelectMany(p => p.Contents).Select(table.Span), article.Relations.SelectMany(r => r.Content));
     }

@@ -60,7 +60,11 @@ internal sealed class AttributionTrainer
     {
         var heads = example.Relations.Select(relation => relation.Head).ToHashSet();
         var isInContent = new bool[example.Table.Count];
-        foreach (var content in example.Relations.SelectMany(relation => relation.Contents)) isInContent.AsSpan(content.First, content.Count).Fill(true);
+        foreach (var content in example.Relations.SelectMany(relation => relation.Contents))
+        {
+            isInContent.AsSpan(content.First, content.Count).Fill(true);
+        }
+
         for (var token = 0; token < example.Table.Count; token++)
         {
             if (!CueHeadFeatures.IsCandidate(example.Table, token)) continue;

@@ -20,5 +20,6 @@ internal sealed class LossTally
 
     /// <summary>The mean loss of each kind and how many right spans were not among the candidates.</summary>
     public override string ToString() => string.Join(", ", Kinds.Select((name, kind) =>
-        string.Create(CultureInfo.InvariantCulture, $"{name} {_sums[kind] / Math.Max(1, _counts[kind]):F4} ({_misses[kind]} out of reach)")));
+        string.Create(CultureInfo.InvariantCulture,
+            $"{name} {_sums[kind] / Math.Max(1, _counts[kind]):F4} ({_misses[kind]} out of reach)")));
 }

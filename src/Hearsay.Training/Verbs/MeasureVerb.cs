@@ -26,7 +26,10 @@ internal static class MeasureVerb
         Description = "A folder with data/, score/ and seed/: corpora that are not part of the repository and their scorers.",
     };
 
-    private static readonly Option<bool> Update = new("--update") { Description = "Raise the floors to what is measured; never lower one." };
+    private static readonly Option<bool> Update = new("--update")
+    {
+        Description = "Raise the floors to what is measured; never lower one.",
+    };
 
     private static readonly Option<bool> AllowLower = new("--allow-lower") { Description = "With --update: lower floors as well." };
 
@@ -46,7 +49,11 @@ internal static class MeasureVerb
         var reader = Reader.Load();
         var suites = new SortedDictionary<string, IReadOnlyDictionary<string, double>>(StringComparer.Ordinal);
         var own = OwnGold.Measure(reader, options.GetValue(Gold)!);
-        foreach (var (name, tally) in own) Print($"{OwnGold.Suite,-12} {name,-22} {tally.Precision,6:0.0} {tally.Recall,6:0.0} {tally.F1,6:0.0}");
+        foreach (var (name, tally) in own)
+        {
+            Print($"{OwnGold.Suite,-12} {name,-22} {tally.Precision,6:0.0} {tally.Recall,6:0.0} {tally.F1,6:0.0}");
+        }
+
         suites[OwnGold.Suite] = own.ToDictionary(figure => figure.Key, figure => figure.Value.F1);
         if (options.GetValue(Shared) is { } folder) AddShared(reader, folder, suites);
         return Hold(suites, options);

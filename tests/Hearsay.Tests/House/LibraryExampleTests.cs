@@ -50,6 +50,7 @@ public class LibraryExampleTests
         var start = source.LastIndexOf(First, StringComparison.Ordinal) + First.Length;
         var end = source.LastIndexOf(Last, StringComparison.Ordinal);
         var lines = source[start..end].TrimEnd('\n').Split('\n').Select(line => line.Length > 8 ? line[8..] : "");
-        return "using Hearsay;\n\n" + string.Join('\n', lines).Replace("output.WriteLine", "Console.WriteLine", StringComparison.Ordinal) + "\n";
+        return "using Hearsay;\n\n" + string.Join('\n', lines)
+            .Replace("output.WriteLine", "Console.WriteLine", StringComparison.Ordinal) + "\n";
     }
 }

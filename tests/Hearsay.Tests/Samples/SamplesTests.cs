@@ -67,7 +67,8 @@ public class SamplesTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Every_sample_keeps_the_invariants_of_spans(string path) => Assert.Empty(SpanInvariants.FindBreaches(Reader.Read(Open(path))));
+    public void Every_sample_keeps_the_invariants_of_spans(string path) =>
+        Assert.Empty(SpanInvariants.FindBreaches(Reader.Read(Open(path))));
 
     private static List<string> Paragraphs(string path)
     {
