@@ -74,13 +74,14 @@ public sealed record Attribution
     /// <summary>How sure the reader is that all of this is so, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>The smallest span that holds cue, source and content.</summary>
+    /// <summary>The smallest span that holds cue, source, recipient and content.</summary>
     public TextSpan Cover()
     {
         var cover = Content[0];
         foreach (var span in Content) cover = cover.Cover(span);
         foreach (var span in Cue) cover = cover.Cover(span);
         foreach (var span in Source?.Spans ?? []) cover = cover.Cover(span);
+        foreach (var span in Recipient?.Spans ?? []) cover = cover.Cover(span);
         return cover;
     }
 }

@@ -7,7 +7,7 @@ namespace Hearsay.Training.Trainers;
 internal sealed class AttributionTrainer
 {
     // Inside a content PolNeAR marks nothing, so a cue there is weak evidence against the word, not none: tuned on dev.
-    private const float NestedWeight = 0.1f;
+    private const float NestedWeight = 0.02f;
 
     private readonly LinearOptions _options;
     private readonly LinearWeights _heads;

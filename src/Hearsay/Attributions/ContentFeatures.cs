@@ -7,7 +7,7 @@ namespace Hearsay.Attributions;
 internal static class ContentFeatures
 {
     /// <summary>Changes whenever the features do.</summary>
-    public const string Fingerprint = "content/2";
+    public const string Fingerprint = "content/4";
 
     /// <summary>Lays out the spans that may be the next part; for every part but the first, "none" is among them.</summary>
     public static void Fill(ContentQuestion question, SpanLattice lattice)
@@ -122,19 +122,35 @@ internal static class ContentFeatures
         features.Add(268 + rank, Upos(table, end) * 64 + Upos(table, end + 1), Upos(table, end - 1) * 16 + place);
         features.Add(270 + rank, QuotationState(table, end) * 8 + QuotationState(table, end + 1), place);
         features.Add(272 + rank, place, Lemma(table, question.Head));
+        FillNext(question, end, features);
         lattice.CloseEnd(end);
+    }
+
+    // "said he would review it and warned of hackers", "..., arguing that": the next verb may go on with the source, not with the content.
+    private static void FillNext(ContentQuestion question, int end, FeatureList features)
+    {
+        var table = question.Table;
+        var isAttributing = Class(table, end + 1) is not (0 or Border) ? 1u : 0u;
+        var isParallel = Xpos(table, end + 1) == Xpos(table, question.Head) ? 2u : 0u;
+        features.Add(340, Form(table, end), isAttributing + isParallel);
+        features.Add(341, Form(table, end), Xpos(table, end + 1));
+        features.Add(342, FeatureList.Mix(6, Form(table, end), Xpos(table, end + 1)), isAttributing + isParallel);
+        features.Add(343, Form(table, end), Form(table, end + 1));
+        features.Add(344, Class(table, end + 1), Class(table, end));
+        features.Add(345, FeatureList.Mix(6, Upos(table, end), Upos(table, end + 1)), Upos(table, end + 2));
     }
 
     private static void FillPairs(ContentQuestion question, uint side, int start, EndCursor ends, SpanLattice lattice)
     {
         var table = question.Table;
         var first = lattice.StartToken(start);
-        var scan = new SpanScan(table, first);
+        var scan = new SpanScan(table, first, Xpos(table, question.Head));
         var own = table.Sentence[question.Head];
         for (var end = ends.After(first); end < lattice.EndCount; end++)
         {
             var range = new TokenRange(first, lattice.EndToken(end));
-            if (question.IsTaken(range)) return;
+            // A paragraph's end is a part's end: what stands between paragraphs may be furniture.
+            if (question.IsTaken(range) || !IsSameBlock(table, first, range.End - 1)) return;
             if (table.Sentence[first] < own && table.Sentence[range.End - 1] < own && !IsWholeSentences(table, range)) continue;
             scan.Extend(range.End);
             FillPair(question, side, scan, start, end, lattice);
@@ -166,6 +182,12 @@ internal static class ContentFeatures
         features.Add(300 + rank, Balance(table, range), sentences * 2 + side);
         features.Add(302 + rank, Form(table, range.First), Form(table, range.End));
         features.Add(304 + rank, AttributesInside(table, range), side);
+        features.Add(346, Bucket(scan.ParallelCount), Class(table, question.Head) * 2 + side);
+        features.Add(347, Bucket(scan.ParallelCount) * 8 + Bucket(scan.ClauseCount), PlaceAfter(question, range.End));
+        features.Add(348, Bucket(scan.CommaCount), PlaceAfter(question, range.End) * 2 + side);
+        if (scan.Length <= 4) features.Add(350 + rank, scan.WordPath, side);
+        features.Add(352 + rank, scan.Length <= 4 ? scan.TagPath : 1u, side);
+        features.Add(349, Bucket(scan.VerbCount), Lemma(table, question.Head));
         if (rank > 0) FillRelation(question, range, quoted, features);
         lattice.ClosePair(start, end);
     }

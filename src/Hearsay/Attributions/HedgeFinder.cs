@@ -38,11 +38,11 @@ internal static class HedgeFinder
         var end = Math.Min(sentence.EndToken, proposal.Head + MostReach);
         var own = ImmutableArray.CreateBuilder<Hedge>();
         for (var index = FirstFrom(hedges, first); index < hedges.Length && hedges[index].Words.First < end; index++)
-            if (Belongs(hedges[index], proposal)) own.Add(hedges[index]);
+            if (Belongs(table, hedges[index], proposal)) own.Add(hedges[index]);
         return own.ToImmutable();
     }
 
-    private static bool Belongs(Hedge hedge, Proposal proposal)
+    private static bool Belongs(TokenTable table, Hedge hedge, Proposal proposal)
     {
         var words = hedge.Words;
         if (words.Overlaps(proposal.Cue)) return true;
@@ -50,16 +50,24 @@ internal static class HedgeFinder
         // "said reportedly that": nothing stands between; "said, apparently in haste," is the writer's remark on the saying.
         if (words.First == proposal.Cue.End || words.End == proposal.Cue.First) return true;
         if (proposal.Contents.Any(content => content.Overlaps(words))) return false;
-        return StandsBetween(words, proposal) || StandsBefore(words, proposal);
+        return StandsBetween(table, words, proposal) || StandsBefore(words, proposal);
     }
 
     // "The keeper, reportedly in anger, told them": between source and cue, on either side.
-    private static bool StandsBetween(TokenRange words, Proposal proposal)
+    // "He reportedly bolted and tried to flee": the hedge is that of the first verb, not of the second.
+    private static bool StandsBetween(TokenTable table, TokenRange words, Proposal proposal)
     {
         if (proposal.Source is not { } source) return false;
         var first = Math.Min(source.End, proposal.Cue.End);
         var end = Math.Max(source.First, proposal.Cue.First);
-        return words.First >= first && words.End <= end;
+        return words.First >= first && words.End <= end && !HasVerb(table, words.End, proposal.Cue.First);
+    }
+
+    private static bool HasVerb(TokenTable table, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+            if (table.Upos[token] == PartOfSpeech.Verb) return true;
+        return false;
     }
 
     // "Reportedly, the keeper told them": before the whole, with no more than a comma between.

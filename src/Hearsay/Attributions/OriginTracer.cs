@@ -12,6 +12,9 @@ namespace Hearsay.Attributions;
 /// </remarks>
 internal static class OriginTracer
 {
+    // "The Courier reported that Lund told lawmakers on Tuesday ...": a time or a recipient is no claim of the Courier's.
+    private const int MostLeftOver = 2;
+
     /// <summary>The origins in the order of their first attribution.</summary>
     public static ImmutableArray<Origin> Trace(Article article, ImmutableArray<Attribution> attributions, ImmutableArray<Entity> entities)
     {
@@ -66,6 +69,6 @@ internal static class OriginTracer
         if (start >= end) return true;
         var words = article.Text[start..end].Split([' ', '\n', '\r', ',', '.', '“', '”', '"', '‘', '’', '\'', '—', ':', ';'],
             StringSplitOptions.RemoveEmptyEntries);
-        return words.All(word => word is "that" or "and" or "also" or "That");
+        return words.Count(word => word is not ("that" or "and" or "also" or "That")) <= MostLeftOver;
     }
 }

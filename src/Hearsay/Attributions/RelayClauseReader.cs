@@ -5,15 +5,20 @@ namespace Hearsay.Attributions;
 /// <summary>Takes clauses such as ", as noted by the BBC" into the attribution that they pass on.</summary>
 internal sealed class RelayClauseReader(TokenTable table)
 {
-    /// <summary>Merges every relay clause into the attribution of its own sentence whose cue stands outside the clause's content.</summary>
+    /// <summary>Merges every relay clause into the statements of its own sentence that it passes on: those in its content, else the first.</summary>
     public void Merge(IReadOnlyList<AttributionDraft> drafts)
     {
         foreach (var sentence in drafts.GroupBy(draft => table.Sentence[draft.Proposal.Head]))
         {
             var members = sentence.ToArray();
-            foreach (var clause in members.Where(IsClause))
-                if (members.FirstOrDefault(member => IsPassedOn(member, clause)) is { } passedOn) MergeInto(passedOn, clause);
+            foreach (var clause in members.Where(IsClause)) Merge(clause, [.. members.Where(member => IsPassedOn(member, clause))]);
         }
+    }
+
+    private void Merge(AttributionDraft clause, AttributionDraft[] members)
+    {
+        var inside = Array.FindAll(members, member => clause.HasInContent(member.Proposal.Head));
+        foreach (var member in inside.Length > 0 ? inside : members.Take(1)) MergeInto(member, clause);
     }
 
     // "as noted by the BBC", "as the BBC reported", "as first reported by the Times".
@@ -28,7 +33,7 @@ internal sealed class RelayClauseReader(TokenTable table)
 
     private bool IsPassedOn(AttributionDraft member, AttributionDraft clause) =>
         member != clause && !member.IsMerged && member.Proposal.Source is not null && !IsClause(member)
-        && !clause.HasInContent(member.Proposal.Head) && !IsQuoted(member, clause);
+        && !IsQuoted(member, clause);
 
     // A statement inside quotation marks does not reach the clause outside them.
     private bool IsQuoted(AttributionDraft member, AttributionDraft clause) =>

@@ -6,7 +6,7 @@ namespace Hearsay.Attributions;
 internal static class SourceFeatures
 {
     /// <summary>Changes whenever the features do.</summary>
-    public const string Fingerprint = "source/2";
+    public const string Fingerprint = "source/3";
 
     /// <summary>The most words before and after a cue among which its source is looked for.</summary>
     private const int Reach = 60;
@@ -140,7 +140,23 @@ internal static class SourceFeatures
         features.Add(203, Bucket(scan.Length), Upos(table, core) * 2 + side);
         features.Add(204, Bucket(scan.VerbCount) * 8 + Bucket(scan.CommaCount), Class(table, head) * 4 + side * 2 + (IsBeforeComma(table, scan.End) ? 1u : 0));
         features.Add(205, Class(table, head) * 4 + side, Bucket(scan.Length));
+        FillBorders(table, cue, scan, side, gap, features);
         lattice.ClosePair(start, end);
+    }
+
+    // What stands around the span, together with whether it touches the cue: "The doctor who spoke with CBS added" is not CBS's.
+    private static void FillBorders(TokenTable table, TokenRange cue, SpanScan scan, uint side, int gap, FeatureList features)
+    {
+        var before = IsSentenceStart(table, scan.First) ? 99u : scan.First == cue.End ? 98u : Upos(table, scan.First - 1);
+        var after = scan.End == cue.First ? 98u : Upos(table, scan.End);
+        var touch = side * 4 + (gap == 0 ? 0u : gap < 3 ? 1u : 2u);
+        features.Add(206, before, touch);
+        features.Add(207, Form(table, scan.First - 1), touch);
+        features.Add(208, before * 128 + after, touch);
+        features.Add(209, before * 32 + Upos(table, scan.First - 2), touch);
+        features.Add(330, before, touch * 16 + Bucket(scan.VerbCount));
+        features.Add(331, Class(table, cue.First), before * 8 + touch);
+        features.Add(332, table.Shape[scan.First], before * 8 + touch);
     }
 
     private static bool IsBeforeComma(TokenTable table, int token) => IsInside(table, token) && table.IsMark(token, ',');

@@ -49,15 +49,21 @@ internal sealed class SourceResolver(TokenTable table, EntityIndex entities, Sou
 
     private bool IsBehindPreposition(TokenRange range, int token)
     {
-        for (var index = range.First; index < token; index++)
+        for (var index = AfterApposition(range, token); index < token; index++)
         {
-            var isApposition = table.IsMark(index, ',') && !IsRelative(index + 1);
-            if (isApposition) return IsBehindPreposition(range with { First = index + 1 }, token);
             if (IsRelative(index) || FeatureWindow.IsVerbal(table, index)) return !IsNaming(index);
             if (table.Upos[index] == PartOfSpeech.Adp && index > range.First) return true;
         }
 
         return false;
+    }
+
+    // "A doctor at the hospital, Lee Guk-jong": behind the comma the same person is named.
+    private int AfterApposition(TokenRange range, int token)
+    {
+        for (var index = token - 1; index > range.First; index--)
+            if (table.IsMark(index, ',') && !IsRelative(index + 1)) return index + 1;
+        return range.First;
     }
 
     // "a military official named Suh Uk": the verb only introduces the name.

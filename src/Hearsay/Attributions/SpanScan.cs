@@ -3,7 +3,7 @@ using static Hearsay.Attributions.FeatureWindow;
 namespace Hearsay.Attributions;
 
 /// <summary>Counts over a span that grows to the right, so that all spans with one start cost one pass.</summary>
-internal struct SpanScan(TokenTable table, int first)
+internal struct SpanScan(TokenTable table, int first, uint parallel = 0)
 {
     private bool _coreClosed;
 
@@ -20,9 +20,18 @@ internal struct SpanScan(TokenTable table, int first)
     /// <summary>The words that can be part of a name or a description.</summary>
     public int WordCount { get; private set; }
 
+    /// <summary>The verbs behind a comma or a conjunction that have the tag of the cue: where the source goes on to do something else.</summary>
+    public int ParallelCount { get; private set; }
+
+    /// <summary>The commas before a relative pronoun or a participle.</summary>
+    public int ClauseCount { get; private set; }
+
     public int QuoteMarkCount { get; private set; }
 
     public uint TagPath { get; private set; } = 29;
+
+    /// <summary>A hash of the words, for telling short spans such as "at the time".</summary>
+    public uint WordPath { get; private set; } = 31;
 
     /// <summary>The last noun before the first preposition, comma or verb: "chairman" in "the chairman of the party".</summary>
     public int CoreNoun { get; private set; } = first;
@@ -42,12 +51,21 @@ internal struct SpanScan(TokenTable table, int first)
     private void Take(int token)
     {
         var upos = table.Upos[token];
+        WordPath = FeatureList.Mix(7, WordPath, table.Form[token]);
         TagPath = FeatureList.Mix(7, TagPath, (uint)upos);
         if (IsVerbal(table, token)) VerbCount++;
         if (table.IsMark(token, ',')) CommaCount++;
         if (table.Opens[token] || table.Closes[token]) QuoteMarkCount++;
         if (upos == PartOfSpeech.Pron && table.Syntax.Tokens[token].Xpos is "WP" or "WDT") StartsRelative = true;
+        if (token > First) TakeBorder(token);
         TakeNoun(token, upos);
+    }
+
+    private void TakeBorder(int token)
+    {
+        var isAfterComma = table.IsMark(token - 1, ',');
+        if (table.Xpos[token] == parallel && (isAfterComma || table.Upos[token - 1] == PartOfSpeech.Cconj)) ParallelCount++;
+        if (isAfterComma && table.Syntax.Tokens[token].Xpos is "WDT" or "WP" or "VBG") ClauseCount++;
     }
 
     private void TakeNoun(int token, PartOfSpeech upos)

@@ -23,11 +23,12 @@ public class RelayClauseReaderTests
     }
 
     [Fact]
-    public void A_clause_around_the_whole_statement_stays_a_statement_of_its_own()
+    public void A_clause_around_the_whole_statement_makes_its_source_a_relay_too()
     {
-        var (_, drafts) = Merge(
+        var (marked, drafts) = Merge(
             "As noted by the Courier, {Lund} <said> [the wall was down].", "As <noted> by {the Courier}, [Lund said the wall was down].");
-        Assert.False(drafts[1].IsMerged);
+        Assert.Equal("the Courier", marked.Words(Assert.Single(drafts[0].Relays)));
+        Assert.True(drafts[1].IsMerged);
     }
 
     private static (MarkedText Marked, AttributionDraft[] Drafts) Merge(params string[] texts)
