@@ -17,7 +17,8 @@ internal static class DatePattern
     public static int? DayOf(string word)
     {
         var digits = word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th" ? word[..^2] : word;
-        return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is > 0 and < 32 ? day : null;
+        return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            && day is > 0 and < 32 ? day : null;
     }
 
     private static TimeMatch? MonthFirst(TimeWords words, int token)
@@ -51,18 +52,21 @@ internal static class DatePattern
         return words[token + 3] == "-" && IsDate(text) ? new TimeMatch(5, text, TimeBasis.Explicit) : null;
     }
 
-    private static bool IsDate(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsDate(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     // "in 2011" and "the 2011 vote", but not "2011 people".
     private static TimeMatch? Year(TimeWords words, int token)
     {
         if (YearOf(words[token]) is not { } year || year < 1700) return null;
-        var isAfterPreposition = words[token - 1].ToLowerInvariant() is "in" or "since" or "of" or "until" or "from" or "by" or "during" or "after"
+        var isAfterPreposition = words[token - 1].ToLowerInvariant() is "in" or "since" or "of" or "until" or "from" or "by"
+            or "during" or "after"
             or "before" or "early" or "late" or "mid" or "for" or "and" or "to";
         var isCounted = words.TagAt(token + 1) is "NNS";
         return isAfterPreposition && !isCounted ? new TimeMatch(1, TimeValue.OfYear(year), TimeBasis.Explicit) : null;
     }
 
     private static int? YearOf(string word) =>
-        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
+        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= FirstYear and <= LastYear ? year : null;
 }

@@ -48,7 +48,8 @@ internal static class RelativePattern
     {
         for (var before = token - 1; before >= token - MostFutureReach; before--)
         {
-            if (words[before] is "will" or "’ll" or "'ll" or "shall" || (words[before] == "to" && words.TagAt(before + 1) == "VB")) return true;
+            if (words[before] is "will" or "’ll" or "'ll" or "shall" || (words[before] == "to"
+                && words.TagAt(before + 1) == "VB")) return true;
             if (words[before] is "said" or "says" or "told" or "." or ";" or "”") return false;
         }
 
@@ -66,7 +67,8 @@ internal static class RelativePattern
 
         var isDayFirst = DatePattern.DayOf(words[token]) is not null && CalendarTable.English.MonthOf(words[token + 1]) is not null;
         if (!isDayFirst) return null;
-        return Nearest(2, CalendarTable.English.MonthOf(words[token + 1])!.Value, DatePattern.DayOf(words[token]), IsAhead(words, token), published);
+        return Nearest(2, CalendarTable.English.MonthOf(words[token + 1])!.Value, DatePattern.DayOf(words[token]), IsAhead(words,
+            token), published);
     }
 
     // "in May" is a month, "May" alone may be a name or a verb.

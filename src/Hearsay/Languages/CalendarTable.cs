@@ -12,7 +12,8 @@ internal sealed class CalendarTable
 
     private CalendarTable(string path)
     {
-        var rows = TsvTable.Read(path, 3).ToLookup(row => row[1], row => KeyValuePair.Create(row[0], int.Parse(row[2], CultureInfo.InvariantCulture)));
+        var rows = TsvTable.Read(path, 3).ToLookup(row => row[1], row => KeyValuePair.Create(row[0], int.Parse(row[2],
+            CultureInfo.InvariantCulture)));
         _months = rows["month"].ToFrozenDictionary(StringComparer.Ordinal);
         _days = rows["day"].ToFrozenDictionary(StringComparer.Ordinal);
         _numbers = rows["number"].ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

@@ -30,5 +30,6 @@ internal static class OutletNameShape
     }
 
     private static bool EndsWithNewsAgency(string name) => name.EndsWith("News Agency", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith("News Service", StringComparison.OrdinalIgnoreCase) || name.EndsWith("News Network", StringComparison.OrdinalIgnoreCase);
+        || name.EndsWith("News Service", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith("News Network", StringComparison.OrdinalIgnoreCase);
 }

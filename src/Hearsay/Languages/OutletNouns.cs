@@ -39,7 +39,8 @@ internal static class OutletNouns
         ["journal"] = "magazine",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> _ambiguous = new[] { "paper", "daily", "network", "agency", "wire", "channel", "site", "station", "blog", "journal", "weekly" }
+    private static readonly FrozenSet<string> _ambiguous = new[] { "paper", "daily", "network", "agency", "wire", "channel", "site",
+        "station", "blog", "journal", "weekly" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the noun stands for an outlet by itself, as "newspaper" does and "agency" does not.</summary>

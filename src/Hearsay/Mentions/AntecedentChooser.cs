@@ -2,7 +2,8 @@ using Hearsay.Languages;
 
 namespace Hearsay.Mentions;
 
-/// <summary>Chooses for whom a pronoun stands: agreement first, then nearness, subjects, speakers and how often one was mentioned.</summary>
+/// <summary>Chooses for whom a pronoun stands: agreement first, then nearness, subjects, speakers and how often one was
+/// mentioned.</summary>
 internal static class AntecedentChooser
 {
     private const int FarthestPerson = 8;
@@ -28,12 +29,12 @@ internal static class AntecedentChooser
     private static double Score(Pronoun pronoun, int token, ArticleWords words, EntityDraft draft)
     {
         var distance = words.SentenceOf(token) - draft.LastSentence;
-        var isPerson = pronoun.Gender != Gender.Unknown;
+        var isPerson = pronoun.IsPerson;
         if (distance > (isPerson ? FarthestPerson : FarthestOther)) return double.NegativeInfinity;
         var score = -0.8 * distance;
         if (draft.WasSubject) score += 0.9;
         if (draft.WasSpeaker && !words.IsQuoted(token)) score += 0.5;
-        score += 0.12 * Math.Min(draft.SeenCount, 6);
+        score += 0.12 * Math.Min(draft.SeenCount, 8);
         if (isPerson && draft.Gender == pronoun.Gender) score += 0.7;
         return score + AgreementOfKind(pronoun, draft) + AgreementOfPlace(pronoun, token, words, draft, distance);
     }
@@ -41,11 +42,12 @@ internal static class AntecedentChooser
     private static double AgreementOfKind(Pronoun pronoun, EntityDraft draft)
     {
         if (pronoun.IsPlural) return draft.IsPlural ? 0.8 : -0.6;
-        if (!pronoun.IsThing) return 0;
+        if (!pronoun.IsThing) return draft.Kind == EntityKind.Person ? 0 : -0.8;
         return draft.Kind switch
         {
             EntityKind.Place => -0.9,
             EntityKind.Document => -0.2,
+            EntityKind.Other => -0.5,
             _ => 0.2,
         };
     }

@@ -110,5 +110,6 @@ internal static class DescriptionFinder
 
     private static Noun? OutletNoun(string word) => OutletNouns.Has(word) ? new Noun(word, false, Gender.Unknown) : null;
 
-    private static bool IsBreak(string word) => word is "," or "." or ";" or ":" or ")" or "(" or "–" or "—" or "“" or "”" or "\"" or "?" or "!";
+    private static bool IsBreak(string word) =>
+        word is "," or "." or ";" or ":" or ")" or "(" or "–" or "—" or "“" or "”" or "\"" or "?" or "!";
 }

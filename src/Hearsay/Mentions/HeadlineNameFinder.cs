@@ -52,7 +52,8 @@ internal sealed class HeadlineNameFinder
             if (PlaceTable.English.TryFindDemonym(text, out _)) return null;
             if (known.TryGetValue(text, out var name)) return new NameMention(first, end, text, null, name.Kind, 0);
             if (PlaceTable.English.TryFind(text, out _)) return new NameMention(first, end, text, null, EntityKind.Place, 1);
-            if (text.Length > 2 && OutletTable.English.TryFind(text, out _)) return new NameMention(first, end, text, null, EntityKind.Outlet, 1);
+            if (text.Length > 2 && OutletTable.English.TryFind(text, out _)) return new NameMention(first, end, text, null,
+                EntityKind.Outlet, 1);
         }
 
         return FullName(words, first, limit);

@@ -17,7 +17,8 @@ internal sealed class NameClassifier
     {
         if (title is not null) return (EntityKind.Person, 3);
         if (IsOutlet(words, first, end, text)) return (EntityKind.Outlet, 3);
-        if (PlaceTable.English.TryFind(text, out var place)) return place.Kind == "seat" ? (EntityKind.Organization, 3) : (EntityKind.Place, 2);
+        if (PlaceTable.English.TryFind(text, out var place)) return place.Kind == "seat" ? (EntityKind.Organization, 3)
+            : (EntityKind.Place, 2);
         if (end - first > 1) return KindOfLongName(words, first, end, text);
         return KindOfOneWord(words, first, text);
     }
@@ -32,11 +33,13 @@ internal sealed class NameClassifier
     private static (EntityKind Kind, int Strength) KindOfLongName(ArticleWords words, int first, int end, string text)
     {
         if (GivenNameTable.English.Has(words[first]) && !WordTable.OrganizationSuffixes.Has(words[end - 1])) return (EntityKind.Person, 3);
+        if (words[first] is "Hurricane" or "Typhoon" or "Operation" or "Storm") return (EntityKind.Other, 2);
         if (OutletNameShape.Fits(text)) return (EntityKind.Outlet, 2);
         if (HasOrganizationHead(words, first, end)) return (EntityKind.Organization, 3);
         if (WordLists.PlaceWords.Contains(words[end - 1]) || WordLists.PlaceWords.Contains(words[first])) return (EntityKind.Place, 2);
         if (IsNamedAsPerson(words, first, end)) return (EntityKind.Person, 3);
-        if (PlaceTable.English.TryFindDemonym(words[first], out _) || PlaceTable.English.TryFind(words[first], out _)) return (EntityKind.Other, 1);
+        if (PlaceTable.English.TryFindDemonym(words[first], out _)
+            || PlaceTable.English.TryFind(words[first], out _)) return (EntityKind.Other, 1);
         if (words[first - 1] is "the" or "The") return (EntityKind.Other, 1);
         return end - first <= 3 ? (EntityKind.Person, 1) : (EntityKind.Other, 1);
     }
@@ -46,7 +49,8 @@ internal sealed class NameClassifier
         for (var token = first; token < end; token++)
         {
             var isHead = token == end - 1 || words[token + 1] is "of" or "for" or "on";
-            if (isHead && (WordTable.OrganizationSuffixes.Has(words[token]) || NounTable.Organizations.Find(words[token]) is not null)) return true;
+            if (isHead && (WordTable.OrganizationSuffixes.Has(words[token])
+                || NounTable.Organizations.Find(words[token]) is not null)) return true;
         }
 
         return false;
@@ -55,12 +59,14 @@ internal sealed class NameClassifier
     // "Lee, 54, said", "a pollster named Suh Uk", "John Q. Public"
     private static bool IsNamedAsPerson(ArticleWords words, int first, int end)
     {
-        if (words[end] == "," && words[end + 1] is { Length: 2 } age && age.All(char.IsAsciiDigit) && words[end + 2] is "," or ".") return true;
+        if (words[end] == "," && words[end + 1] is { Length: 2 } age && age.All(char.IsAsciiDigit) && words[end + 2] is ","
+            or ".") return true;
         if (words[first - 1] == "named" || IsRole(words[first - 1])) return true;
         return end - first == 3 && words[first + 1] is [var initial, '.'] && char.IsUpper(initial);
     }
 
-    private static bool IsRole(string word) => word.Length > 0 && char.IsLower(word[0]) && NounTable.Roles.Find(word) is { IsPlural: false };
+    private static bool IsRole(string word) =>
+        word.Length > 0 && char.IsLower(word[0]) && NounTable.Roles.Find(word) is { IsPlural: false };
 
     private static (EntityKind Kind, int Strength) KindOfOneWord(ArticleWords words, int first, string text)
     {

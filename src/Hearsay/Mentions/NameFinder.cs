@@ -59,7 +59,8 @@ internal sealed class NameFinder
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var token = 0; token < words.Count; token++)
         {
-            if (words.IsCapitalized(token) && !words.IsTitleCase(words.SentenceOf(token)) && !words.IsInitial(token)) seen.Add(words[token]);
+            if (words.IsCapitalized(token) && !words.IsTitleCase(words.SentenceOf(token))
+                && !words.IsInitial(token)) seen.Add(words[token]);
         }
 
         return seen;
@@ -90,13 +91,17 @@ internal sealed class NameFinder
         while (end < limit && end - first < MostWords)
         {
             if (IsNameWord(words, end, seen) || IsNumberOfName(words, end)) end++;
-            else if (IsHyphenInName(words, end)) end += 2;
+            else if (IsHyphenInName(words, end) || IsLegalForm(words, end)) end += 2;
             else if (JoinedEnd(words, first, end) is { } joined && joined <= limit && IsNameWord(words, joined - 1, seen)) end = joined;
             else break;
         }
 
         return end;
     }
+
+    // "Acme, Inc."
+    private static bool IsLegalForm(ArticleWords words, int token) =>
+        words[token] == "," && words[token + 1] is "Inc" or "Inc." or "Ltd" or "Ltd." or "LLC" or "Corp." or "L.P.";
 
     // "Guk-jong" and "Post-Dispatch" go on after the hyphen, "U.S.-backed" does not.
     private static bool IsHyphenInName(ArticleWords words, int token)
@@ -112,7 +117,8 @@ internal sealed class NameFinder
     private static bool IsNumberOfName(ArticleWords words, int token) =>
         words[token - 1] is "Channel" or "Radio" or "France" && words[token].All(char.IsAsciiDigit);
 
-    /// <summary>The end of the name where a small word joins what follows it: "Ministry of Defense", "Ursula von der Leyen"; else null.</summary>
+    /// <summary>The end of the name where a small word joins what follows it: "Ministry of Defense", "Ursula von der Leyen"; else
+    /// null.</summary>
     private static int? JoinedEnd(ArticleWords words, int first, int token)
     {
         var next = token + 1;
@@ -133,7 +139,8 @@ internal sealed class NameFinder
     {
         for (var token = first; token < end; token++)
         {
-            if (words[token] is "of" or "for" && words[first] is "Department" or "Ministry" or "Centers" or "Center" or "Office") return true;
+            if (words[token] is "of" or "for" && words[token - 1] is "Department" or "Ministry" or "Centers" or "Center"
+                or "Office") return true;
         }
 
         return false;
@@ -162,9 +169,15 @@ internal sealed class NameFinder
     {
         for (var length = Math.Min(TitleTable.English.MostWords, end - first); length > 0; length--)
         {
-            if (TitleTable.English.Find(words.Join(first, first + length)) is { } title && !WordLists.JoiningWords.Contains(words[first + length]))
+            if (TitleTable.English.Find(words.Join(first, first + length)) is { } title
+                && !WordLists.JoiningWords.Contains(words[first + length]))
                 return (title, first + length);
         }
+
+        // "Mathematician Ada Quill": a role with a capital is as good as a title.
+        var isRole = first + 1 < end && GivenNameTable.English.Has(words[first + 1]) && !GivenNameTable.English.Has(words[first]);
+        if (isRole && NounTable.Roles.Find(words[first]) is { } role)
+            return (new Title(words[first], role.Gender, [role.Singular]), first + 1);
 
         // "South Korean President Moon": the adjective belongs to the title, as it does in "Interior Minister".
         var isAdjective = PlaceTable.English.TryFindDemonym(words[first], out _) || WordLists.Offices.Contains(words[first]);

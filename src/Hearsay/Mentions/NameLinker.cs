@@ -2,7 +2,8 @@ using Hearsay.Languages;
 
 namespace Hearsay.Mentions;
 
-/// <summary>Gathers the names of one bearer: "Pat Caddell" and "Caddell", "World Health Organization" and "WHO", "CBS" and "CBS News".</summary>
+/// <summary>Gathers the names of one bearer: "Pat Caddell" and "Caddell", "World Health Organization" and "WHO", "CBS" and "CBS
+/// News".</summary>
 internal sealed class NameLinker
 {
     private const int MostNamesakes = 8;
@@ -71,7 +72,8 @@ internal sealed class NameLinker
     {
         if (name.Kind != EntityKind.Person) return null;
         return _byWord.GetValueOrDefault(name.Words[^1])?.LastOrDefault(draft => draft.Kind == EntityKind.Person
-            && draft.Names.Any(other => other.Words.Length > 1 && other.Words[^1] == name.Words[^1] && SharesFirst(other.Words[0], name.Words[0])));
+            && draft.Names.Any(other => other.Words.Length > 1 && other.Words[^1] == name.Words[^1]
+            && SharesFirst(other.Words[0], name.Words[0])));
     }
 
     private static bool SharesFirst(string left, string right) =>
@@ -145,5 +147,6 @@ internal sealed class NameLinker
     }
 
     private static string Initials(NameMention name) =>
-        string.Concat(name.Words.SelectMany(word => word.Split('-')).Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0]));
+        string.Concat(name.Words.SelectMany(word => word.Split('-')).Where(word => word.Length > 0
+            && char.IsUpper(word[0])).Select(word => word[0]));
 }

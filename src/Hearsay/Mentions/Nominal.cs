@@ -33,7 +33,8 @@ internal sealed record Nominal(int First, int End, Noun Noun, EntityKind Kind, b
 
     private static bool EndsIn(EntityDraft draft, string noun)
     {
-        if (noun is "company" or "firm") return draft.Names.Exists(name => name.Words[^1] is "Inc" or "Inc." or "Corp" or "Corp." or "Co." or "Ltd");
+        if (noun is "company" or "firm") return draft.Names.Exists(name => name.Words[^1] is "Inc" or "Inc." or "Corp" or "Corp."
+            or "Co." or "Ltd");
         return draft.Names.Exists(name => name.Words.Any(word => word.Equals(noun, StringComparison.OrdinalIgnoreCase)));
     }
 

@@ -23,7 +23,8 @@ internal sealed class NominalFinder(ArticleWords words)
         if (!isDefinite && !_introducing.Contains(words[token])) return IsBarePlural(token) ? FromHead(token, token, false) : null;
         for (var head = token + 1; head <= token + MostModifiers && IsInside(head, token); head++)
         {
-            if (!IsInside(head + 1, token) || KindAt(head + 1) is null) return FromHead(token, head, isDefinite) ?? Further(token, head, isDefinite);
+            if (!IsInside(head + 1, token)
+                || KindAt(head + 1) is null) return FromHead(token, head, isDefinite) ?? Further(token, head, isDefinite);
         }
 
         return null;
@@ -34,7 +35,8 @@ internal sealed class NominalFinder(ArticleWords words)
     {
         for (var next = head + 1; next <= first + MostModifiers && IsInside(next, first); next++)
         {
-            if (KindAt(next) is not null && (!IsInside(next + 1, first) || KindAt(next + 1) is null)) return FromHead(first, next, isDefinite);
+            if (KindAt(next) is not null && (!IsInside(next + 1, first)
+                || KindAt(next + 1) is null)) return FromHead(first, next, isDefinite);
         }
 
         return null;
@@ -42,7 +44,8 @@ internal sealed class NominalFinder(ArticleWords words)
 
     private Nominal? FromHead(int first, int head, bool isDefinite)
     {
-        if (words.TagAt(head + 1) == PartOfSpeech.Noun && head > first && char.IsLower(words[head + 1][0]) && KindAt(head + 1) is null) return null;
+        if (words.TagAt(head + 1) == PartOfSpeech.Noun && head > first && char.IsLower(words[head + 1][0])
+            && KindAt(head + 1) is null) return null;
         return KindAt(head) is { } found ? new Nominal(first, head + 1, found.Noun, found.Kind, isDefinite) : null;
     }
 

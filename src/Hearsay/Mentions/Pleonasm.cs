@@ -15,7 +15,8 @@ internal static class Pleonasm
         if (!isCopula) return false;
         for (var next = token + 2; next < token + Reach; next++)
         {
-            if (words[next] is "that" or "to" or "who" or "whether" or "how" or "when" or "if" or "because" or "where" or "what") return true;
+            if (words[next] is "that" or "to" or "who" or "whether" or "how" or "when" or "if" or "because" or "where"
+                or "what") return true;
             if (words[next] is "." or "," or "”" or "\"" or "") return false;
         }
 

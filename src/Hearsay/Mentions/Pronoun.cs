@@ -30,6 +30,9 @@ internal sealed record Pronoun(Gender Gender, bool IsPlural, bool IsThing, bool 
         ["themselves"] = new(Gender.Unknown, true, false, true, false),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether it is a form of "he" or "she".</summary>
+    public bool IsPerson => Gender != Gender.Unknown;
+
     /// <summary>The pronoun that the word is a form of, or null.</summary>
     public static Pronoun? Find(string word) => _pronouns.GetValueOrDefault(word);
 
@@ -38,7 +41,12 @@ internal sealed record Pronoun(Gender Gender, bool IsPlural, bool IsThing, bool 
     {
         if (IsPlural) return draft.IsPlural || draft.Kind is EntityKind.Organization or EntityKind.Outlet or EntityKind.Group;
         if (draft.IsPlural) return false;
-        if (IsThing) return draft.Kind is EntityKind.Organization or EntityKind.Outlet or EntityKind.Document or EntityKind.Place;
-        return draft.Kind == EntityKind.Person && (draft.Gender == Gender.Unknown || draft.Gender == Gender);
+        if (IsThing) return draft.Kind is EntityKind.Organization or EntityKind.Outlet or EntityKind.Document or EntityKind.Place
+            or EntityKind.Other;
+        return (draft.Kind == EntityKind.Person || IsOneUnknownWord(draft)) && (draft.Gender == Gender.Unknown || draft.Gender == Gender);
     }
+
+    // "Quill was born in ... She": a lone word of which nothing is known may well be a last name.
+    private static bool IsOneUnknownWord(EntityDraft draft) =>
+        draft.Kind == EntityKind.Other && !draft.Name.Contains(' ', StringComparison.Ordinal);
 }

@@ -47,6 +47,7 @@ internal sealed class ReferenceResolver
         if (AntecedentChooser.Choose(pronoun, token, _words, _recent.Drafts) is not { } draft) return token + 1;
         draft.Mentions.Add(new Mention(_words.SpanOf(token, token + 1), MentionForm.Pronoun));
         draft.Learn(pronoun.Gender);
+        if (pronoun.IsPerson) draft.Vote(EntityKind.Person, 1);
         _recent.See(draft, _words, token, token + 1);
         return token + 1;
     }
@@ -54,7 +55,8 @@ internal sealed class ReferenceResolver
     private int MeetNominal(Nominal nominal)
     {
         // "the doctor, Lee" and "military official named Suh": the name that follows speaks for both.
-        if (_names.ContainsKey(nominal.End) || (_words[nominal.End] is "named" or "," && _names.ContainsKey(nominal.End + 1))) return nominal.End;
+        if (_names.ContainsKey(nominal.End) || (_words[nominal.End] is "named" or ","
+            && _names.ContainsKey(nominal.End + 1))) return nominal.End;
         var draft = nominal.IsDefinite ? _recent.Drafts.LastOrDefault(known => nominal.Fits(known, _words)) : null;
         if (draft is null) draft = nominal.ToDraft();
         else draft.Mentions.Add(new Mention(_words.SpanOf(nominal.First, nominal.End), MentionForm.Nominal));

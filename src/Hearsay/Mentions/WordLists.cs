@@ -8,7 +8,8 @@ internal static class WordLists
     /// <summary>Words that open sentences without being names.</summary>
     public static FrozenSet<string> CommonOpeners { get; } = new[]
     {
-        "A", "An", "The", "This", "That", "These", "Those", "He", "She", "It", "They", "We", "You", "I", "His", "Her", "Its", "Their", "Our",
+        "A", "An", "The", "This", "That", "These", "Those", "He", "She", "It", "They", "We", "You", "I", "His", "Her", "Its", "Their",
+            "Our",
         "My", "Your", "In", "On", "At", "By", "For", "From", "To", "With", "Of", "As", "If", "When", "While", "Where", "After", "Before",
         "Since", "Until", "Because", "Although", "Though", "Despite", "During", "Under", "Over", "About", "According", "And", "But", "Or",
         "So", "Yet", "Nor", "Not", "No", "Yes", "Now", "Then", "There", "Here", "What", "Who", "Why", "How", "Which", "Whether", "All",
@@ -27,7 +28,8 @@ internal static class WordLists
     /// <summary>Capitalised words that "of" or "for" joins to what follows.</summary>
     public static FrozenSet<string> JoiningHeads { get; } = new[]
     {
-        "Department", "Ministry", "University", "College", "School", "Bank", "Bureau", "Office", "House", "Institute", "Institutes", "Council",
+        "Department", "Ministry", "University", "College", "School", "Bank", "Bureau", "Office", "House", "Institute", "Institutes",
+            "Council",
         "Association", "Center", "Centers", "Centre", "Committee", "Commission", "Board", "Chamber", "Court", "Federation", "Union",
         "Organization", "Organisation", "League", "Society", "Church", "Museum", "Library", "Academy", "Army", "Party", "Republic",
         "Kingdom", "State", "City", "Gulf", "Isle", "Bay", "Cape", "District", "Province", "County", "Strait", "Sea", "Tower", "Bishop",
