@@ -1,5 +1,3 @@
-using Hearsay.Languages;
-
 namespace Hearsay.Mentions;
 
 /// <summary>Chooses for whom a pronoun stands: agreement first, then nearness, subjects, speakers and how often one was
