@@ -53,6 +53,7 @@ internal sealed class RelayClauseReader(TokenTable table)
         while (!IsAs(first)) first--;
         var cut = first > 0 && table.IsMark(first - 1, ',') ? first - 1 : first;
         var kept = contents.Select(content => content.Contains(first) && content.First < cut ? content with { End = cut } : content);
-        return [.. kept.Where(content => !content.Contains(clause.Proposal.Head))];
+        ImmutableArray<TokenRange> outside = [.. kept.Where(content => !content.Contains(clause.Proposal.Head))];
+        return outside.IsEmpty ? contents : outside;
     }
 }
