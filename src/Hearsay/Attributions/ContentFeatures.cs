@@ -12,11 +12,26 @@ internal static class ContentFeatures
     /// <summary>Lays out the spans that may be the next part; for every part but the first, "none" is among them.</summary>
     public static void Fill(ContentQuestion question, SpanLattice lattice)
     {
+        FillBorders(question, lattice);
+        FillPairs(question, lattice);
+    }
+
+    /// <summary>Lays out the starts and ends, and "none" where it is a choice.</summary>
+    public static void FillBorders(ContentQuestion question, SpanLattice lattice)
+    {
         lattice.Clear();
         if (question.Parts.Length > 0) FillNone(question, lattice);
         var window = ContentWindow.Around(question.Table, question.Head);
-        FillSide(question, window, 0, lattice);
-        FillSide(question, window, 1, lattice);
+        var enclosure = question.Table.Enclosure(question.Head);
+        for (var side = 0u; side < 2; side++)
+            for (var index = window.FirstSentence; index < window.EndSentence; index++) FillSentence(question, index, side, enclosure, lattice);
+    }
+
+    /// <summary>Lays out the pairs of the starts and ends that are kept.</summary>
+    public static void FillPairs(ContentQuestion question, SpanLattice lattice)
+    {
+        for (var start = 0; start < lattice.StartCount; start++)
+            if (lattice.IsStartKept(start)) FillPairs(question, start, lattice);
     }
 
     private static void FillNone(ContentQuestion question, SpanLattice lattice)
@@ -37,15 +52,6 @@ internal static class ContentFeatures
         features.Add(217, side, Form(table, last));
         features.Add(218, side * 4 + quoted, QuotationState(table, part.End) + 8 * QuotationState(table, part.End + 1));
         lattice.ClosePair(-1, -1);
-    }
-
-    private static void FillSide(ContentQuestion question, ContentWindow window, uint side, SpanLattice lattice)
-    {
-        var (firstStart, firstEnd) = (lattice.StartCount, lattice.EndCount);
-        var enclosure = question.Table.Enclosure(question.Head);
-        for (var index = window.FirstSentence; index < window.EndSentence; index++) FillSentence(question, index, side, enclosure, lattice);
-        var ends = new EndCursor(lattice, firstEnd);
-        for (var start = firstStart; start < lattice.StartCount; start++) FillPairs(question, side, start, ends, lattice);
     }
 
     private static void FillSentence(ContentQuestion question, int index, uint side, TokenRange enclosure, SpanLattice lattice)
@@ -140,17 +146,19 @@ internal static class ContentFeatures
         features.Add(345, FeatureList.Mix(6, Upos(table, end), Upos(table, end + 1)), Upos(table, end + 2));
     }
 
-    private static void FillPairs(ContentQuestion question, uint side, int start, EndCursor ends, SpanLattice lattice)
+    private static void FillPairs(ContentQuestion question, int start, SpanLattice lattice)
     {
         var table = question.Table;
         var first = lattice.StartToken(start);
+        var side = first < question.Cue.First ? 0u : 1u;
         var scan = new SpanScan(table, first, Xpos(table, question.Head));
         var own = table.Sentence[question.Head];
-        for (var end = ends.After(first); end < lattice.EndCount; end++)
+        for (var end = lattice.FirstEndAfter(first); end < lattice.EndCount; end++)
         {
             var range = new TokenRange(first, lattice.EndToken(end));
             // A paragraph's end is a part's end: what stands between paragraphs may be furniture.
             if (question.IsTaken(range) || !IsSameBlock(table, first, range.End - 1)) return;
+            if (!lattice.IsEndKept(end)) continue;
             if (table.Sentence[first] < own && table.Sentence[range.End - 1] < own && !IsWholeSentences(table, range)) continue;
             scan.Extend(range.End);
             FillPair(question, side, scan, start, end, lattice);
@@ -265,22 +273,5 @@ internal static class ContentFeatures
         for (var token = range.First; token < end; token++)
             if (table.CueClass[token] == CueClass.Say && table.Upos[token] == PartOfSpeech.Verb) return 1;
         return 0;
-    }
-
-    /// <summary>The ends of one side in text order, for finding the first one after a start.</summary>
-    private readonly record struct EndCursor(SpanLattice Lattice, int First)
-    {
-        public int After(int token)
-        {
-            var (low, high) = (First, Lattice.EndCount);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (Lattice.EndToken(middle) <= token) low = middle + 1;
-                else high = middle;
-            }
-
-            return low;
-        }
     }
 }

@@ -58,14 +58,15 @@ internal sealed class ProposalFinder(ProposalModels models, double leastHead = P
         // Source and content are chosen together: the source that leaves the better content wins.
         public Proposal? Complete(FoundCue cue)
         {
-            SourceFeatures.Fill(table, cue.Range, cue.Head, _lattice);
+            SourceFeatures.FillBorders(table, cue.Range, cue.Head, _lattice);
+            _sources.Prune(_lattice);
+            SourceFeatures.FillPairs(table, cue.Range, cue.Head, _lattice);
             _sources.Choose(_lattice, MostSources, LeastSourceShare, _choices);
             var (best, bestShare) = (default(ContentQuestion), 0.0);
             foreach (var (source, share) in _choices)
             {
                 var question = new ContentQuestion(table, cue.Range, cue.Head, source, []);
-                ContentFeatures.Fill(question, _lattice);
-                var (pair, contentShare) = _contents.Choose(_lattice);
+                var (pair, contentShare) = ChoosePart(question);
                 if (pair < 0 || share * contentShare <= bestShare) continue;
                 bestShare = share * contentShare;
                 best = question with { Parts = [_lattice.Range(pair)!.Value] }; // The first part is never "none".
@@ -78,12 +79,19 @@ internal sealed class ProposalFinder(ProposalModels models, double leastHead = P
         {
             for (var part = 1; part < MostParts; part++)
             {
-                ContentFeatures.Fill(question, _lattice);
-                if (_lattice.Range(_contents.Choose(_lattice).Pair) is not { } range) break;
+                if (_lattice.Range(ChoosePart(question).Pair) is not { } range) break;
                 question = question with { Parts = question.Parts.Add(range) };
             }
 
             return new Proposal(cue.Range, cue.Head, question.Source, [.. question.Parts.OrderBy(part => part.First)], cue.Probability * Math.Sqrt(share));
+        }
+
+        private (int Pair, double Probability) ChoosePart(ContentQuestion question)
+        {
+            ContentFeatures.FillBorders(question, _lattice);
+            _contents.Prune(_lattice);
+            ContentFeatures.FillPairs(question, _lattice);
+            return _contents.Choose(_lattice);
         }
 
         private double HeadProbability(int token)

@@ -14,7 +14,15 @@ internal static class SourceFeatures
     /// <summary>The most words of a source.</summary>
     private const int MostWords = 36;
 
+    /// <summary>Lays out every span of the cue's sentence that may be its source.</summary>
     public static void Fill(TokenTable table, TokenRange cue, int head, SpanLattice lattice)
+    {
+        FillBorders(table, cue, head, lattice);
+        FillPairs(table, cue, head, lattice);
+    }
+
+    /// <summary>Lays out the starts and ends, and "none".</summary>
+    public static void FillBorders(TokenTable table, TokenRange cue, int head, SpanLattice lattice)
     {
         lattice.Clear();
         FillNone(table, cue, head, lattice);
@@ -24,6 +32,13 @@ internal static class SourceFeatures
         var end = Math.Min(Math.Min(sentence.EndToken, enclosure.End), cue.End + Reach);
         FillSide(table, cue, head, new TokenRange(first, cue.First), lattice);
         FillSide(table, cue, head, new TokenRange(cue.End, end), lattice);
+    }
+
+    /// <summary>Lays out the pairs of the starts and ends that are kept.</summary>
+    public static void FillPairs(TokenTable table, TokenRange cue, int head, SpanLattice lattice)
+    {
+        for (var start = 0; start < lattice.StartCount; start++)
+            if (lattice.IsStartKept(start) && CanStart(table, lattice.StartToken(start))) FillPairs(table, cue, head, start, lattice);
     }
 
     private static void FillNone(TokenTable table, TokenRange cue, int head, SpanLattice lattice)
@@ -43,25 +58,21 @@ internal static class SourceFeatures
 
     private static void FillSide(TokenTable table, TokenRange cue, int head, TokenRange side, SpanLattice lattice)
     {
-        var firstStart = lattice.StartCount;
-        var firstEnd = lattice.EndCount;
         for (var token = side.First; token < side.End; token++) FillStart(table, cue, head, token, lattice);
         for (var token = side.First; token < side.End; token++) FillEnd(table, cue, head, token + 1, lattice);
-        for (var start = firstStart; start < lattice.StartCount; start++)
-            FillPairs(table, cue, head, start, firstEnd, lattice);
     }
 
-    private static void FillPairs(TokenTable table, TokenRange cue, int head, int start, int firstEnd, SpanLattice lattice)
+    private static void FillPairs(TokenTable table, TokenRange cue, int head, int start, SpanLattice lattice)
     {
         var scan = new SpanScan(table, lattice.StartToken(start));
-        if (!CanStart(table, scan.First)) return;
-        for (var end = firstEnd; end < lattice.EndCount; end++)
+        var limit = scan.First < cue.First ? cue.First : table.Count;
+        for (var end = lattice.FirstEndAfter(scan.First); end < lattice.EndCount; end++)
         {
             var stop = lattice.EndToken(end);
-            if (stop <= scan.First) continue;
-            if (stop - scan.First > MostWords) return;
+            if (stop > limit || stop - scan.First > MostWords) return;
+            if (!lattice.IsEndKept(end) || !CanEnd(table, stop - 1)) continue;
             scan.Extend(stop);
-            if (CanEnd(table, stop - 1) && scan.WordCount > 0) FillPair(table, cue, head, scan, start, end, lattice);
+            if (scan.WordCount > 0) FillPair(table, cue, head, scan, start, end, lattice);
         }
     }
 

@@ -10,6 +10,8 @@ internal sealed class SpanLattice
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
     private readonly List<(int Start, int End)> _pairs = [];
+    private bool[] _leftOutStarts = [];
+    private bool[] _leftOutEnds = [];
 
     /// <summary>The features of the starts, the ends and the pairs.</summary>
     public FeatureList StartFeatures { get; } = new();
@@ -32,6 +34,9 @@ internal sealed class SpanLattice
         StartFeatures.Clear();
         EndFeatures.Clear();
         PairFeatures.Clear();
+        _leftOutStarts = [];
+        _leftOutEnds = [];
+        IsPruned = false;
     }
 
     public int StartToken(int start) => _starts[start];
@@ -39,6 +44,37 @@ internal sealed class SpanLattice
     public int EndToken(int end) => _ends[end];
 
     public (int Start, int End) Pair(int pair) => _pairs[pair];
+
+    /// <summary>Whether pairs with a start are worth their features; all are until some are left out.</summary>
+    public bool IsStartKept(int start) => start >= _leftOutStarts.Length || !_leftOutStarts[start];
+
+    /// <summary>Whether pairs with an end are worth their features; all are until some are left out.</summary>
+    public bool IsEndKept(int end) => end >= _leftOutEnds.Length || !_leftOutEnds[end];
+
+    /// <summary>Whether starts and ends were scored and the bad ones left out.</summary>
+    public bool IsPruned { get; private set; }
+
+    /// <summary>Leaves out starts and ends, such as those that score badly by themselves.</summary>
+    public void LeaveOut(bool[] starts, bool[] ends)
+    {
+        _leftOutStarts = starts;
+        _leftOutEnds = ends;
+        IsPruned = true;
+    }
+
+    /// <summary>The first end that lies after a token; the ends are in text order.</summary>
+    public int FirstEndAfter(int token)
+    {
+        var (low, high) = (0, _ends.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_ends[middle] <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
 
     /// <summary>Closes the features of a start at a token.</summary>
     public void CloseStart(int token)
