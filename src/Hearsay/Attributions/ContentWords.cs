@@ -11,7 +11,8 @@ internal static class ContentWords
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         for (var token = FirstToken(table, span.Start); token < table.Count && table.Syntax.Tokens[token].Span.Start < span.End; token++)
-            if (IsTelling(table.Upos[token]) && table.Text(token).Length > 1) words.Add(Stem(table.Syntax.Tokens[token].Lemma.ToLowerInvariant()));
+            if (IsTelling(table.Upos[token]) && table.Text(token).Length > 1)
+                words.Add(Stem(table.Syntax.Tokens[token].Lemma.ToLowerInvariant()));
         return words;
     }
 
@@ -29,14 +30,16 @@ internal static class ContentWords
         return low;
     }
 
+    // In a headline without articles nouns are often taken for foreign words: "altered pump log".
     private static bool IsTelling(PartOfSpeech upos) =>
-        upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Num;
+        upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.X;
 
     // In a headline in capitals verbs are often taken for names and keep their endings.
     private static string Stem(string lemma)
     {
         foreach (var ending in (ReadOnlySpan<string>)["ing", "ed", "es", "s", "e"])
-            if (lemma.Length - ending.Length >= LeastStem && lemma.EndsWith(ending, StringComparison.Ordinal)) return lemma[..^ending.Length];
+            if (lemma.Length - ending.Length >= LeastStem && lemma.EndsWith(ending, StringComparison.Ordinal))
+                return lemma[..^ending.Length];
         return lemma;
     }
 }

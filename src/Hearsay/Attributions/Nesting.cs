@@ -3,8 +3,11 @@ namespace Hearsay.Attributions;
 /// <summary>Links every attribution to the one in whose content it stands.</summary>
 internal static class Nesting
 {
+    /// <summary>The most statements that one may stand in, one inside another; people lose count long before.</summary>
+    private const int MostDepth = 8;
+
     /// <summary>Sets <see cref="AttributionDraft.Within"/> to the shortest content around each cue.</summary>
-    /// <remarks>Drafts are in the order of their cues; only those whose content is still open are looked at, so this is linear but for nesting.</remarks>
+    /// <remarks>Only those whose content is still open at a cue are looked at, so this is linear but for nesting.</remarks>
     public static void Link(IReadOnlyList<AttributionDraft> drafts)
     {
         var byStart = drafts.OrderBy(draft => draft.Proposal.Contents[0].First).ToArray();
@@ -17,6 +20,16 @@ internal static class Nesting
             open.RemoveAll(other => other.Proposal.Contents[^1].End <= head);
             draft.Within = Around(draft, open);
         }
+
+        foreach (var draft in drafts) Cut(draft);
+    }
+
+    // Contents that run into one another may make a ring, or a ladder that goes on and on: where no end is in reach, the link is cut.
+    private static void Cut(AttributionDraft draft)
+    {
+        var outer = draft.Within;
+        for (var depth = 1; depth < MostDepth && outer is not null; depth++) outer = outer.Within;
+        if (outer is { Within: not null }) draft.Within = null;
     }
 
     private static AttributionDraft? Around(AttributionDraft draft, List<AttributionDraft> open)

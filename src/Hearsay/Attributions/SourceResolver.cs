@@ -16,7 +16,9 @@ internal sealed class SourceResolver(TokenTable table, EntityIndex entities, Sou
 
     /// <summary>The recipient that these tokens are.</summary>
     public Recipient ResolveRecipient(TokenRange range) =>
-        Core(range) is { } entity ? new Recipient([table.Span(range)], entity, entities[entity].Name) : new Recipient([table.Span(range)], null, null);
+        Core(range) is { } entity
+            ? new Recipient([table.Span(range)], entity, entities[entity].Name)
+            : new Recipient([table.Span(range)], null, null);
 
     /// <summary>The entity that a range of tokens stands for, or null.</summary>
     public int? Core(TokenRange range)
@@ -40,12 +42,18 @@ internal sealed class SourceResolver(TokenTable table, EntityIndex entities, Sou
         var first = TokenAt(range, span.Start);
         var last = TokenAt(range, span.End - 1);
         if (form == MentionForm.Pronoun) return range.Count == 1 ? 9 : 0;
-        if (IsPossessed(last + 1) || IsBehindPreposition(range, first)) return 0;
-        var kindRank = entities[entity].Kind switch { EntityKind.Person => 3, EntityKind.Outlet => 2, _ => 1 };
+        var kind = entities[entity].Kind;
+        if (IsPossessed(last + 1)) return 0;
+        if (IsBehindPreposition(range, first) && !(kind == EntityKind.Person && StandsBetweenCommas(range, first, last))) return 0;
+        var kindRank = kind switch { EntityKind.Person => 3, EntityKind.Outlet => 2, _ => 1 };
         return form == MentionForm.Name ? 3 + kindRank : kindRank;
     }
 
     private bool IsPossessed(int token) => token < table.Count && table.Syntax.Tokens[token].Xpos == "POS";
+
+    // "A surgeon at the hospital, Anna Lund,": the name is another word for the surgeon.
+    private bool StandsBetweenCommas(TokenRange range, int first, int last) =>
+        first > range.First && table.IsMark(first - 1, ',') && (last + 1 == range.End || table.IsMark(last + 1, ','));
 
     private bool IsBehindPreposition(TokenRange range, int token)
     {
@@ -85,5 +93,6 @@ internal sealed class SourceResolver(TokenTable table, EntityIndex entities, Sou
     }
 
     /// <summary>The words of a range of tokens, one by one.</summary>
-    public string[] Words(TokenRange range) => [.. Enumerable.Range(range.First, range.Count).Select(token => table.Text(token).ToString())];
+    public string[] Words(TokenRange range) =>
+        [.. Enumerable.Range(range.First, range.Count).Select(token => table.Text(token).ToString())];
 }

@@ -5,7 +5,8 @@ namespace Hearsay.Tests.Attributions;
 
 public class HeadlineCheckTests
 {
-    private const string Body = "[The company altered the pump log in March], {a source close to the inquiry} <said>. The lock stayed shut all day.";
+    private const string Body =
+        "[The company altered the pump log in March], {a source close to the inquiry} <said>. The lock stayed shut all day.";
 
     [Fact]
     public void A_headline_that_drops_the_source_is_told_of()

@@ -19,15 +19,16 @@ public class SourceResolverTests
     {
         var marked = MarkedText.Read(text);
         var entities = NamedEntities.Index(marked, ("Anna Lund", EntityKind.Person), ("Per Holm", EntityKind.Person));
-        var source = new SourceResolver(marked.Table, entities, SourceKindTable.English).Resolve(marked.Proposal.Source!.Value); // Every row marks one.
-        Assert.Equal(name, source.Name);
+        Assert.Equal(name, Resolve(marked, entities).Name);
     }
 
     [Fact]
     public void A_source_without_a_name_has_the_kind_of_its_words()
     {
         var marked = MarkedText.Read("{Two officials} <said> [so].");
-        var source = new SourceResolver(marked.Table, NamedEntities.Index(marked), SourceKindTable.English).Resolve(marked.Proposal.Source!.Value); // It is marked.
-        Assert.Equal(EntityKind.Group, source.Kind);
+        Assert.Equal(EntityKind.Group, Resolve(marked, NamedEntities.Index(marked)).Kind);
     }
+
+    private static Source Resolve(MarkedText marked, EntityIndex entities) =>
+        new SourceResolver(marked.Table, entities, SourceKindTable.English).Resolve(marked.Proposal.Source!.Value); // Every text marks one.
 }
