@@ -34,8 +34,8 @@ internal sealed partial class GumDocument
         var names = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var mention in Mentions)
         {
-            if (!names.TryGetValue(mention.Entity,
-                out var words)) names[mention.Entity] = words = new HashSet<string>(StringComparer.Ordinal);
+            if (!names.TryGetValue(mention.Entity, out var words))
+                names[mention.Entity] = words = new HashSet<string>(StringComparer.Ordinal);
             foreach (var index in mention.Core.Where(index => index >= mention.First && index <= mention.Last))
             {
                 if (Words[index].Xpos.StartsWith("NNP", StringComparison.Ordinal) && !IsInOther(index, mention))
@@ -57,8 +57,8 @@ internal sealed partial class GumDocument
         foreach (var line in File.ReadLines(path))
         {
             if (line.StartsWith("# newpar", StringComparison.Ordinal)) isNewParagraph = true;
-            else if (line.StartsWith("# text = ", StringComparison.Ordinal)) (start, isNewParagraph) = (document.AddText(line[9..],
-                isNewParagraph), false);
+            else if (line.StartsWith("# text = ", StringComparison.Ordinal))
+                (start, isNewParagraph) = (document.AddText(line[9..], isNewParagraph), false);
             else if (line.Length > 0 && char.IsAsciiDigit(line[0])) start = document.AddWord(line.Split('\t'), start);
         }
 

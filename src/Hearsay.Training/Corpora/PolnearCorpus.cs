@@ -33,11 +33,11 @@ internal static class PolnearCorpus
         };
         // Where several people annotated an article, the first in sorted order counts, as in the scorer.
         var annotator = root.GetProperty("annotations").EnumerateObject().OrderBy(person => person.Name, StringComparer.Ordinal).First();
-        var relations = annotator.Value.EnumerateArray()
-            .Select(relation => new PolnearRelation(Spans(relation, "source", offsets), Spans(relation, "cue", offsets), Spans(relation,
-                "content", offsets)));
-        return new PolnearArticle(metadata, text, [.. relations]);
+        return new PolnearArticle(metadata, text, [.. annotator.Value.EnumerateArray().Select(relation => Relation(relation, offsets))]);
     }
+
+    private static PolnearRelation Relation(JsonElement relation, int[] offsets) =>
+        new(Spans(relation, "source", offsets), Spans(relation, "cue", offsets), Spans(relation, "content", offsets));
 
     private static string? Value(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.GetString() : null;
 

@@ -3,9 +3,6 @@ using Hearsay.Attributions;
 
 namespace Hearsay.Training.Trainers;
 
-/// <summary>A relation of the corpus in tokens; the parts of its content are in the order in which they are looked for.</summary>
-internal sealed record GoldRelation(TokenRange Cue, int Head, TokenRange? Source, ImmutableArray<TokenRange> Contents);
-
 /// <summary>An article of the corpus as the scorers see it, with its relations in tokens.</summary>
 internal sealed record AttributionExample(TokenTable Table, ImmutableArray<GoldRelation> Relations, int LostCount)
 {
