@@ -73,6 +73,8 @@ public sealed partial class Reader
     {
         Article = article,
         Diagnostics = article.Diagnostics.Add(new Diagnostic(
-            "language-unsupported", $"The text is in '{language}'; only English is read, so the blocks are all there is.", new TextSpan(0, 0))),
+            "language-unsupported",
+            $"The text is in '{language}'; only English is read, so the blocks are all there is.",
+            new TextSpan(0, 0))),
     };
 }

@@ -25,7 +25,8 @@ internal sealed class NameScore
 
         foreach (var (span, kind) in found.Where(pair => pair.Value.Length > 0)) Count(kind, span, gold, 1);
         foreach (var (span, kind) in gold) Count(kind, span, found, 2);
-        Errors.AddRange(gold.Where(pair => found.GetValueOrDefault(pair.Key) != pair.Value).Select(pair =>
+        var missed = gold.Where(pair => found.GetValueOrDefault(pair.Key) != pair.Value);
+        Errors.AddRange(missed.Select(pair =>
             $"missed {pair.Value} {text[pair.Key.Start..pair.Key.End]}, found {found.GetValueOrDefault(pair.Key) ?? "nothing"}"));
         Errors.AddRange(found.Where(pair => !gold.ContainsKey(pair.Key))
             .Select(pair => $"false {pair.Value} {text[pair.Key.Start..pair.Key.End]}"));

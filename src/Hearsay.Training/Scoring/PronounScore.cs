@@ -36,7 +36,8 @@ internal sealed class PronounScore
 
     /// <summary>One line a kind of pronoun: named ones, answered ones, right ones; and answers where there is no name.</summary>
     public override string ToString() => string.Join('\n', _counts.Select(pair =>
-        $"{pair.Key,-8} right {100.0 * pair.Value[1] / Math.Max(1, pair.Value[0]):F1}% ({pair.Value[1]} of {pair.Value[0]}), answered {pair.Value[2]}, " +
+        $"{pair.Key,-8} right {100.0 * pair.Value[1] / Math.Max(1, pair.Value[0]):F1}% " +
+        $"({pair.Value[1]} of {pair.Value[0]}), answered {pair.Value[2]}, " +
         $"answered without a name {pair.Value[3]} of {pair.Value[4]}"));
 
     private void Count(GumDocument document, GumMention mention, GumWord word, string kind, HashSet<string> gold, Entity? entity)
@@ -52,7 +53,11 @@ internal sealed class PronounScore
         counts[0]++;
         if (entity is not null) counts[2]++;
         if (entity is not null && entity.Name.ToLowerInvariant().Split(' ', '-').Any(gold.Contains)) counts[1]++;
-        else _errors.Add($"{document.Id} word {mention.First + 1}: {word.Form} is {string.Join('/', gold.Take(4))}, read as {entity?.Name ?? "nobody"}");
+        else
+        {
+            var expected = string.Join('/', gold.Take(4));
+            _errors.Add($"{document.Id} word {mention.First + 1}: {word.Form} is {expected}, read as {entity?.Name ?? "nobody"}");
+        }
     }
 
     private static string? KindOf(GumWord word)

@@ -4,8 +4,8 @@ using Hearsay.Training.Corpora;
 
 namespace Hearsay.Training.Scoring;
 
-/// <summary>Exact-segment F1 of proposals against one annotator, for tuning; the measure that counts is the scorer's over whole
-/// readings.</summary>
+/// <summary>Exact-segment F1 of proposals against one annotator, for tuning.</summary>
+/// <remarks>The measure that counts is the scorer's over whole readings.</remarks>
 internal sealed class ProposalScore
 {
     private static readonly string[] Roles = ["source", "cue", "content"];
@@ -26,7 +26,8 @@ internal sealed class ProposalScore
 
     /// <summary>The F1 of each role in per cent, to two decimals, under its name.</summary>
     public IReadOnlyDictionary<string, double> ByName(string set) =>
-        Roles.Select((role, index) => (Name: $"{set}: {role} F1", Value: Math.Round(F1(index), 2))).ToDictionary(score => score.Name, score => score.Value);
+        Roles.Select((role, index) => (Name: $"{set}: {role} F1", Value: Math.Round(F1(index), 2)))
+            .ToDictionary(score => score.Name, score => score.Value);
 
     /// <summary>Precision, recall and F1 of each role, in per cent.</summary>
     public override string ToString() => string.Join("; ", Roles.Select((role, index) => string.Create(CultureInfo.InvariantCulture,

@@ -9,7 +9,7 @@ using Hearsay.Training.Trainers;
 
 namespace Hearsay.Training.Verbs;
 
-/// <summary>`train attributions`: trains the scorers of cues, sources and contents on PolNeAR and writes models/en/attributions.bin.</summary>
+/// <summary>`train attributions`: trains the scorers of cues, sources and contents, and writes models/en/attributions.bin.</summary>
 internal static class TrainAttributionsVerb
 {
     private const string FileName = "attributions.bin";
@@ -17,13 +17,20 @@ internal static class TrainAttributionsVerb
     /// <summary>The verb with its options; the defaults were chosen on PolNeAR dev.</summary>
     public static Command Create()
     {
-        var data = new Option<DirectoryInfo>("--data") { Description = "The folder of corpora, with attribution/polnear.", Required = true };
-        var output = new Option<DirectoryInfo>("--output") { Description = "Where the model goes.", DefaultValueFactory = _ => new DirectoryInfo("models/en") };
+        var data = new Option<DirectoryInfo>("--data") { Description = "The folder of corpora, with PolNeAR in it.", Required = true };
+        var output = new Option<DirectoryInfo>("--output")
+        {
+            Description = "Where the model goes.",
+            DefaultValueFactory = _ => new DirectoryInfo("models/en"),
+        };
         var seed = new Option<int>("--seed") { Description = "What random choices are drawn from.", DefaultValueFactory = _ => 1 };
         var epochs = new Option<int>("--epochs") { Description = "How often all articles are seen.", DefaultValueFactory = _ => 4 };
-        var bits = new Option<int>("--bits") { Description = "The base-2 logarithm of the size of a table.", DefaultValueFactory = _ => 18 };
+        var bits = new Option<int>("--bits") { Description = "The base-2 logarithm of a table's size.", DefaultValueFactory = _ => 18 };
         var commit = new Option<string?>("--commit") { Description = "The commit of this code, for the manifest; else git is asked." };
-        var command = new Command("attributions", "Trains the scorers of cues, sources and contents on PolNeAR.") { data, output, seed, epochs, bits, commit };
+        var command = new Command("attributions", "Trains the scorers of cues, sources and contents on PolNeAR.")
+        {
+            data, output, seed, epochs, bits, commit,
+        };
         command.SetAction(result => Train(
             Path.Combine(result.GetRequiredValue(data).FullName, "attribution", "polnear"),
             result.GetRequiredValue(output).FullName,
@@ -44,8 +51,9 @@ internal static class TrainAttributionsVerb
     {
         var maker = new AttributionExampleMaker();
         ImmutableArray<AttributionExample> examples = [.. PolnearCorpus.Read(Path.Combine(corpus, "train.jsonl.gz")).Select(maker.Make)];
-        Console.Error.WriteLine(
-            $"{examples.Length} articles, {examples.Sum(example => example.Relations.Length)} relations, {examples.Sum(example => example.LostCount)} lost");
+        var relationCount = examples.Sum(example => example.Relations.Length);
+        var lostCount = examples.Sum(example => example.LostCount);
+        Console.Error.WriteLine($"{examples.Length} articles, {relationCount} relations, {lostCount} lost");
         var models = new AttributionTrainer(options).Train(examples, Console.Error.WriteLine);
         var score = Measure(models, Path.Combine(corpus, "dev.jsonl.gz"), maker);
         Console.Error.WriteLine(score);

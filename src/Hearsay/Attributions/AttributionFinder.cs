@@ -4,7 +4,7 @@ using Hearsay.Languages;
 namespace Hearsay.Attributions;
 
 /// <summary>Finds who says what in an article; the room's front door.</summary>
-/// <remarks>Trained scorers propose cues with their sources and contents; rules then read relays, nesting and all the rest from the words.</remarks>
+/// <remarks>Trained scorers propose cues with their sources and contents; rules read all the rest from the words.</remarks>
 internal sealed class AttributionFinder
 {
     // The corpus marks the outermost statements only, so the scorers know little of those inside others: more is asked of them.
@@ -30,7 +30,10 @@ internal sealed class AttributionFinder
         var hedges = HedgeFinder.Find(table);
         var attributions = new AttributionBuilder(table, index, times, hedges, _kinds).Build(Draft(table, index, times, hedges));
         return new AttributionLayer(
-            attributions, CreditFinder.Find(article), OriginTracer.Trace(article, attributions, entities), HeadlineCheck.Check(table, attributions));
+            attributions,
+            CreditFinder.Find(article),
+            OriginTracer.Trace(article, attributions, entities),
+            HeadlineCheck.Check(table, attributions));
     }
 
     private List<AttributionDraft> Draft(

@@ -8,4 +8,7 @@ namespace Hearsay.Attributions;
 /// <param name="Origins">On whom the statements rest.</param>
 /// <param name="Diagnostics">What a reader should know about them.</param>
 internal sealed record AttributionLayer(
-    ImmutableArray<Attribution> Attributions, ImmutableArray<Credit> Credits, ImmutableArray<Origin> Origins, ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Attribution> Attributions,
+    ImmutableArray<Credit> Credits,
+    ImmutableArray<Origin> Origins,
+    ImmutableArray<Diagnostic> Diagnostics);

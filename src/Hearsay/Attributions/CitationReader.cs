@@ -49,7 +49,8 @@ internal sealed class CitationReader(TokenTable table)
     {
         var end = first;
         while (end < sentenceEnd && !FeatureWindow.IsVerbal(table, end) && table.Text(end) is not "as" && !IsBorder(end)) end++;
-        return end > first && Enumerable.Range(first, end - first).Any(token => FeatureWindow.IsNominal(table, token)) ? new TokenRange(first, end) : null;
+        var names = end > first && Enumerable.Range(first, end - first).Any(token => FeatureWindow.IsNominal(table, token));
+        return names ? new TokenRange(first, end) : null;
     }
 
     private bool IsBorder(int token) => table.Upos[token] is PartOfSpeech.Punct or PartOfSpeech.Sconj && table.Text(token) is not "-";

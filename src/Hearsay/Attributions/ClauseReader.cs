@@ -54,7 +54,8 @@ internal static class ClauseReader
         var word = table.Text(token);
         if (word is ";" or "—" or "–" or ")") return true;
         if (!table.IsMark(token, ',') || token + 1 >= limits.End) return false;
-        return table.Text(token + 1) is "but" or "while" or "although" or "though" or "as" or "according" or "which" or "who" or "said" or "say"
+        return table.Text(token + 1) is "but" or "while" or "although" or "though" or "as" or "according"
+            or "which" or "who" or "said" or "say"
             or "whereas" or "citing" or "adding";
     }
 

@@ -49,7 +49,9 @@ internal static class CreditFinder
         if (open < 0 || !IsPlaceAndDate(line[..open])) return null;
         var close = line[open..].IndexOf(')') + open;
         if (close <= open + 1) return null;
-        var hasDash = BeginsWithDash(line[(close + 1)..].TrimStart()) || BeginsWithDash(Last(line[..open].TrimEnd())) || close == line.Length - 1;
+        var hasDash = BeginsWithDash(line[(close + 1)..].TrimStart())
+            || BeginsWithDash(Last(line[..open].TrimEnd()))
+            || close == line.Length - 1;
         var isName = char.IsUpper(line[open + 1]) || OutletTable.English.Is(line[(open + 1)..close].ToString());
         return hasDash && isName ? new TextSpan(block.Start + open + 1, block.Start + close) : null;
     }

@@ -25,7 +25,8 @@ internal static class CreditedNames
         var start = line.Start;
         for (var index = line.Start; index < line.End; index++)
         {
-            if (text[index] is not (',' or ';' or '|' or '•' or '(' or ')' or '[' or ']' or '\n' or '—' or '–') && !IsSlashOfList(text, index)) continue;
+            var isMark = text[index] is ',' or ';' or '|' or '•' or '(' or ')' or '[' or ']' or '\n' or '—' or '–';
+            if (!isMark && !IsSlashOfList(text, index)) continue;
             if (index > start) yield return new TextSpan(start, index);
             start = index + 1;
         }

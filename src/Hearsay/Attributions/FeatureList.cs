@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Hearsay.Attributions;
 
-/// <summary>Lists of hashed features, one list an item, kept in one growing array so that an article's scoring allocates next to nothing.</summary>
+/// <summary>Lists of hashed features, one list an item, in one growing array, so that scoring allocates next to nothing.</summary>
 internal sealed class FeatureList
 {
     private uint[] _features = new uint[4096];
@@ -13,7 +13,7 @@ internal sealed class FeatureList
     public int Count { get; private set; }
 
     /// <summary>The features of one closed list.</summary>
-    public ReadOnlySpan<uint> this[int item] => _features.AsSpan(item == 0 ? 0 : _ends[item - 1], _ends[item] - (item == 0 ? 0 : _ends[item - 1]));
+    public ReadOnlySpan<uint> this[int item] => _features.AsSpan((item == 0 ? 0 : _ends[item - 1]).._ends[item]);
 
     public void Clear()
     {

@@ -55,7 +55,8 @@ internal static class FeatureWindow
     private static bool IsCapitalisedWithin(TokenTable table, int token) =>
         table.Shape[token] is 1 or 2 && table.SentenceOf(token).FirstToken != token;
 
-    public static bool IsVerbal(TokenTable table, int token) => table.Upos[token] is PartOfSpeech.Verb or PartOfSpeech.Aux && !IsCapitalisedWithin(table, token);
+    public static bool IsVerbal(TokenTable table, int token) =>
+        table.Upos[token] is PartOfSpeech.Verb or PartOfSpeech.Aux && !IsCapitalisedWithin(table, token);
 
     public static bool IsAttributing(TokenTable table, int token) => table.CueClass[token] != CueClass.None;
 }

@@ -41,11 +41,12 @@ internal static class HeadlineCheck
 
     private static bool KeepsDistance(TokenTable table, int token)
     {
-        if (table.Text(token) is "?" or ":" or "may" or "might" or "could" or "May" or "Might" or "Could" or "Alleged" or "alleged") return true;
+        var word = table.Text(token);
+        if (word is "?" or ":" or "may" or "might" or "could" or "May" or "Might" or "Could" or "Alleged" or "alleged") return true;
         var isVerbal = table.Upos[token] is not (PartOfSpeech.Noun or PartOfSpeech.Propn);
         return table.CueClass[token] is CueClass.Hearsay or CueClass.According or CueClass.Cite
             || (isVerbal && table.CueClass[token] is CueClass.Say or CueClass.Report or CueClass.Claim or CueClass.Deny or CueClass.Think)
-            || table.Text(token) is "says" or "Says" or "say" or "Say" or "said" or "Said" or "claims" or "Claims" or "reports" or "Reports";
+            || word is "says" or "Says" or "say" or "Say" or "said" or "Said" or "claims" or "Claims" or "reports" or "Reports";
     }
 
     private static bool Says(TokenTable table, Attribution attribution, HashSet<string> words) =>
@@ -67,12 +68,13 @@ internal static class HeadlineCheck
         return false;
     }
 
-    private static double Share(HashSet<string> words, IEnumerable<string> others) => (double)others.Where(words.Contains).Distinct().Count() / words.Count;
+    private static double Share(HashSet<string> words, IEnumerable<string> others) =>
+        (double)others.Where(words.Contains).Distinct().Count() / words.Count;
 
     private static IEnumerable<int> TokensIn(TokenTable table, TextSpan span)
     {
-        for (var token = ContentWords.FirstToken(table, span.Start); token < table.Count && table.Syntax.Tokens[token].Span.Start < span.End; token++)
-            yield return token;
+        var first = ContentWords.FirstToken(table, span.Start);
+        for (var token = first; token < table.Count && table.Syntax.Tokens[token].Span.Start < span.End; token++) yield return token;
     }
 
     private static string NameOf(TokenTable table, Attribution attribution) => attribution.Source!.Name

@@ -3,7 +3,7 @@ using Hearsay.Languages;
 
 namespace Hearsay.Attributions;
 
-/// <summary>Finds statements that are attributed to nobody: "the keeper reportedly left", "it is rumoured that the wall will be sold".</summary>
+/// <summary>Finds statements attributed to nobody: "the keeper reportedly left", "it is rumoured that the wall will be sold".</summary>
 internal static class HearsayFinder
 {
     /// <summary>How sure a rule of this kind is; chosen below that of a clear cue with a source.</summary>
@@ -12,7 +12,7 @@ internal static class HearsayFinder
     /// <summary>The most tokens of a clause on either side of its hedge, and the furthest that a cue around it may stand.</summary>
     private const int MostReach = 300;
 
-    /// <summary>A proposal without a source for each hedge of hearsay that is no cue and no hedge of <paramref name="proposals"/>.</summary>
+    /// <summary>A proposal without a source for each hedge of hearsay that belongs to none of <paramref name="proposals"/>.</summary>
     /// <param name="table">The tokens of the article.</param>
     /// <param name="proposals">The proposals that were found by their cues, in text order.</param>
     /// <param name="hedges">The hedges of the article, from <see cref="HedgeFinder.Find"/>.</param>
@@ -42,12 +42,16 @@ internal static class HearsayFinder
     private static TokenRange LimitsOf(TokenTable table, TokenRange words, ImmutableArray<Proposal> proposals)
     {
         var sentence = table.SentenceOf(words.First);
-        var limits = new TokenRange(Math.Max(sentence.FirstToken, words.First - MostReach), Math.Min(sentence.EndToken, words.End + MostReach));
+        var limits = new TokenRange(
+            Math.Max(sentence.FirstToken, words.First - MostReach), Math.Min(sentence.EndToken, words.End + MostReach));
         for (var index = FirstBefore(proposals, words.First - MostReach); index < proposals.Length; index++)
         {
             if (proposals[index].Head > words.First + MostReach) break;
             foreach (var content in proposals[index].Contents)
-                if (content.Contains(words.First)) limits = new TokenRange(Math.Max(limits.First, content.First), Math.Min(limits.End, content.End));
+            {
+                if (!content.Contains(words.First)) continue;
+                limits = new TokenRange(Math.Max(limits.First, content.First), Math.Min(limits.End, content.End));
+            }
         }
 
         return limits;

@@ -26,7 +26,8 @@ internal sealed class OriginRegister(Article article, ImmutableArray<Entity> ent
     }
 
     /// <summary>The origins in the order in which they were first met.</summary>
-    public ImmutableArray<Origin> ToOrigins() => [.. _origins.Select(origin => new Origin(origin.Name, origin.Kind, [.. origin.Attributions]))];
+    public ImmutableArray<Origin> ToOrigins() =>
+        [.. _origins.Select(origin => new Origin(origin.Name, origin.Kind, [.. origin.Attributions]))];
 
     private int? Find(Source source, string? key)
     {
@@ -58,7 +59,8 @@ internal sealed class OriginRegister(Article article, ImmutableArray<Entity> ent
 
     private string Words(Source source) => string.Join(' ', source.Spans.Select(span => article[span]));
 
-    private static bool IsNamed(Source source) => source.Name is not null && source.Kind is EntityKind.Person or EntityKind.Outlet or EntityKind.Organization;
+    private static bool IsNamed(Source source) =>
+        source.Name is not null && source.Kind is EntityKind.Person or EntityKind.Outlet or EntityKind.Organization;
 
     // An outlet may be taken for an organisation in one place; a person is never either.
     private bool IsLike(int origin, Source source) =>

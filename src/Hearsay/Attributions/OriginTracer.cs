@@ -5,8 +5,8 @@ namespace Hearsay.Attributions;
 
 /// <summary>Traces statements back to the last known link of their chains: behind an origin the page names nobody.</summary>
 /// <remarks>
-/// Relays add none, for the source itself stands behind them. Nor does an attribution that gives nothing but others' statements, one without
-/// a source, the writer's own voice, or an attitude: what engineers fear was told by someone whom the page does not name. A source that
+/// Relays add none, for the source itself stands behind them. Nor does an attribution that gives nothing but others' statements, one
+/// without a source, the writer's own voice, or an attitude: what engineers fear was told by someone whom the page does not name. A source that
 /// declined to say a thing has not said it; one that denied it has spoken. Counting too many is the worse error, so names that
 /// are the beginning or end of one another ("CBS", "CBS News") are one origin.
 /// </remarks>
@@ -43,7 +43,7 @@ internal static class OriginTracer
     {
         var children = attributions.Where(child => child.Within is not null && IsStatement(article, child))
             .ToLookup(child => child.Within!.Value, child => child.Cover());
-        return [.. attributions.Select((attribution, index) => children.Contains(index) && IsCovered(article, attribution, children[index]))];
+        return [.. attributions.Select((outer, index) => children.Contains(index) && IsCovered(article, outer, children[index]))];
     }
 
     private static bool IsCovered(Article article, Attribution attribution, IEnumerable<TextSpan> covers)

@@ -32,9 +32,11 @@ internal static class PhraseReader
         return table.Upos[token] switch
         {
             PartOfSpeech.Det or PartOfSpeech.Num => !hasNoun || table.Text(token - 1) is "of" or "and" or "at" or "from",
-            PartOfSpeech.Adj => !hasNoun || table.Upos[token - 1] is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj or PartOfSpeech.Part,
+            PartOfSpeech.Adj => !hasNoun || table.Upos[token - 1]
+                is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj or PartOfSpeech.Part,
             // "members of the board", "a reporter from Radio Tarn", "the Courier and Radio Tarn"
-            PartOfSpeech.Adp or PartOfSpeech.Cconj => hasNoun && table.Text(token) is "of" or "at" or "from" or "and" or "with" && token + 1 < limit,
+            PartOfSpeech.Adp or PartOfSpeech.Cconj => hasNoun
+                && table.Text(token) is "of" or "at" or "from" or "and" or "with" && token + 1 < limit,
             PartOfSpeech.Part => hasNoun && table.Text(token) is "'s" or "’s" or "'" or "’",
             PartOfSpeech.Sym => true,
             _ => table.Text(token) is "-" or "&",
@@ -44,7 +46,8 @@ internal static class PhraseReader
     private static bool IsNominal(TokenTable table, int token) => FeatureWindow.IsNominal(table, token);
 
     private static bool IsTime(TokenTable table, int token) =>
-        PublicationLine.IsTimeWord(table.Text(token).ToString()) && table.Text(token) is not ("the" or "of" or "at" or "is" or "on" or "May" or "Sun")
+        PublicationLine.IsTimeWord(table.Text(token).ToString())
+            && table.Text(token) is not ("the" or "of" or "at" or "is" or "on" or "May" or "Sun")
         || table.Text(token) is "yesterday" or "tomorrow" or "earlier" or "later" or "next";
 
     // "the truth about members of the board": the first noun after which a preposition comes is what is told.

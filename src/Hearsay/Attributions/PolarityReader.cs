@@ -4,8 +4,8 @@ namespace Hearsay.Attributions;
 
 /// <summary>Tells whether a source stands by what is attributed to it.</summary>
 /// <remarks>
-/// Each word of denial, refusal or negation at the cue turns the polarity, so that "did not deny" is positive: the source lets the statement
-/// stand. "Could not confirm" and "declined to say" are negative: the source is tied to the statement and does not stand by it.
+/// Each word of denial, refusal or negation at the cue turns the polarity, so that "did not deny" is positive: the source lets the
+/// statement stand. "Could not confirm" and "declined to say" are negative: the source is tied to the statement and does not stand by it.
 /// </remarks>
 internal static class PolarityReader
 {
@@ -56,7 +56,8 @@ internal static class PolarityReader
         DenialTable.English.KindOf(table.Text(source.First), []) == DenialKind.Negator;
 
     private static bool EndsClause(TokenTable table, int token) =>
-        table.Text(token) is "," or ";" or ":" or "—" or "–" or "but" or "that" or "who" or "which" || table.Closes[token] || table.Opens[token];
+        table.Text(token) is "," or ";" or ":" or "—" or "–" or "but" or "that" or "who" or "which"
+            || table.Closes[token] || table.Opens[token];
 
     private static bool IsContent(Proposal proposal, int token)
     {

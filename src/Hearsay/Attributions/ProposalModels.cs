@@ -14,7 +14,8 @@ internal sealed record ProposalModels(LinearModel CueHead, LinearModel CueExtent
 
     /// <summary>The versions of all features that the weights belong to.</summary>
     public const string Fingerprint =
-        CueHeadFeatures.Fingerprint + " " + CueExtentFeatures.Fingerprint + " " + SourceFeatures.Fingerprint + " " + ContentFeatures.Fingerprint;
+        CueHeadFeatures.Fingerprint + " " + CueExtentFeatures.Fingerprint
+            + " " + SourceFeatures.Fingerprint + " " + ContentFeatures.Fingerprint;
 
     /// <summary>The names of the four tables in the file.</summary>
     public const string CueHeadTensor = "cue-head", CueExtentTensor = "cue-extent", SourceTensor = "source", ContentTensor = "content";
@@ -25,6 +26,9 @@ internal sealed record ProposalModels(LinearModel CueHead, LinearModel CueExtent
     {
         var file = ModelFile.Load(Resource, Fingerprint);
         return new ProposalModels(
-            LinearModel.From(file, CueHeadTensor), LinearModel.From(file, CueExtentTensor), LinearModel.From(file, SourceTensor), LinearModel.From(file, ContentTensor));
+            LinearModel.From(file, CueHeadTensor),
+            LinearModel.From(file, CueExtentTensor),
+            LinearModel.From(file, SourceTensor),
+            LinearModel.From(file, ContentTensor));
     }
 }

@@ -33,8 +33,9 @@ internal sealed class RelayChain(TokenTable table, EntityIndex entities, SourceR
     private Relay From(TokenRange range)
     {
         var span = table.Span(range);
-        if (resolver.Core(range) is not { } entity) return new Relay(WithoutArticle(span), kinds.KindOf(resolver.Words(range)), null, [span], LinkOf(span));
-        return new Relay(entities[entity].Name, entities[entity].Kind, entity, [span], LinkOf(span));
+        return resolver.Core(range) is { } entity
+            ? new Relay(entities[entity].Name, entities[entity].Kind, entity, [span], LinkOf(span))
+            : new Relay(WithoutArticle(span), kinds.KindOf(resolver.Words(range)), null, [span], LinkOf(span));
     }
 
     private string WithoutArticle(TextSpan span)

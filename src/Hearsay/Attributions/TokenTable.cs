@@ -3,7 +3,8 @@ using Hearsay.Languages;
 
 namespace Hearsay.Attributions;
 
-/// <summary>What the scorers look at, a column a property, made once an article: hashed forms, tags, shapes, quotation state, places.</summary>
+/// <summary>What the scorers look at, a column a property: hashed forms, tags, shapes, quotation state, places.</summary>
+/// <remarks>It is made once an article.</remarks>
 internal sealed class TokenTable
 {
     // Fewer words in marks are a scare-quoted cue: he was “pleased to announce” it.

@@ -14,8 +14,8 @@ internal sealed class BodyFinder(MarkupTable markup)
         var masses = MassesOf(passages);
         var body = Choose(masses);
         if (body is null) return 0..passages.Count;
-        var inside = Enumerable.Range(0, passages.Count).Where(index => passages[index].Element == body || IsAncestor(body,
-            passages[index].Element)).ToList();
+        var inside = Enumerable.Range(0, passages.Count)
+            .Where(index => passages[index].Element == body || IsAncestor(body, passages[index].Element)).ToList();
         return inside[0]..(inside[^1] + 1);
     }
 
@@ -61,8 +61,8 @@ internal sealed class BodyFinder(MarkupTable markup)
         if (masses.Count == 0) return null;
         var total = masses.Max(row => row.Mass);
         if (LargestOf(masses, IsNamedBody, total) is { } named) return Widen(named, masses);
-        var start = LargestOf(masses, element => element.LocalName == "article", total) ?? LargestOf(masses, element =>
-            element.LocalName == "main", total);
+        var start = LargestOf(masses, element => element.LocalName == "article", total)
+            ?? LargestOf(masses, element => element.LocalName == "main", total);
         return Descend(start, masses, total);
     }
 
@@ -78,12 +78,14 @@ internal sealed class BodyFinder(MarkupTable markup)
         return wanted.Last(row => row.Mass == most).Element;
     }
 
+    private static bool IsFellow(IElement named, IElement other) =>
+        other != named && other.ClassName == named.ClassName && !string.IsNullOrEmpty(other.ClassName)
+            && !IsAncestor(other, named) && !IsAncestor(named, other);
+
     /// <summary>Where the body comes in several elements of one name, the element around them all.</summary>
     private static IElement Widen(IElement named, List<(IElement Element, int Mass)> masses)
     {
-        var fellow = masses.Select(row => row.Element).LastOrDefault(element =>
-            element != named && element.ClassName == named.ClassName && !string.IsNullOrEmpty(element.ClassName) && !IsAncestor(element,
-                named) && !IsAncestor(named, element));
+        var fellow = masses.Select(row => row.Element).LastOrDefault(element => IsFellow(named, element));
         if (fellow is null) return named;
         var around = named;
         while (around.ParentElement is { } parent && !IsAncestor(around, fellow)) around = parent;

@@ -27,8 +27,8 @@ internal static class FactText
         if (Timestamp.TryParse(clean, out var time)) return time;
         if (char.IsAsciiDigit(clean[0]) && clean.Length >= 10 && Timestamp.TryParse(clean[..10], out time)) return time;
         if (PublicationLine.TryReadDate(clean, out var date)) return new Timestamp(date, null);
-        return char.IsAsciiLetter(clean[0]) && DateTimeOffset.TryParse(clean, CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal, out var moment)
+        if (!char.IsAsciiLetter(clean[0])) return null;
+        return DateTimeOffset.TryParse(clean, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
             ? new Timestamp(DateOnly.FromDateTime(moment.DateTime), moment)
             : null;
     }
@@ -37,8 +37,8 @@ internal static class FactText
     public static ImmutableArray<string> ReadNames(string? text)
     {
         var clean = Clean(text);
-        if (clean is null || clean.StartsWith("http", StringComparison.OrdinalIgnoreCase) || clean.Contains('@',
-            StringComparison.Ordinal)) return [];
+        if (clean is null || clean.Contains('@', StringComparison.Ordinal)) return [];
+        if (clean.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return [];
         var names = Byline.NamesIn(clean);
         return !names.IsEmpty ? names : clean.Length <= LongestName ? [clean] : [];
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Hearsay.Html;
 
@@ -49,6 +48,6 @@ internal static class HeadlineFinder
         return false;
     }
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(letter => char.ToLower(letter,
-        CultureInfo.InvariantCulture)));
+    private static string Letters(string text) =>
+        string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 }

@@ -32,8 +32,8 @@ internal static class LinkedDataReader
         {
             using var json = JsonDocument.Parse(WithoutWrapping(text), _options);
             var things = ThingsIn(json.RootElement).Take(PageLimits.MaximumThings).ToList();
-            return things.Where(IsArticle).Select(thing => FactsOf(thing, things)).Aggregate(new PageFacts(), (facts, next) =>
-                facts.Or(next));
+            return things.Where(IsArticle).Select(thing => FactsOf(thing, things))
+                .Aggregate(new PageFacts(), (facts, next) => facts.Or(next));
         }
         catch (JsonException)
         {
@@ -115,9 +115,10 @@ internal static class LinkedDataReader
     }
 
     private static IEnumerable<string> TextsOf(JsonElement thing, string property) =>
-        thing.TryGetProperty(property, out var value) ? ItemsOf(value).Where(item =>
-            item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!) : [];
+        thing.TryGetProperty(property, out var value)
+            ? ItemsOf(value).Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!) // A string has a text.
+            : [];
 
-    private static List<JsonElement> ItemsOf(JsonElement value) => value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()]
-        : [value];
+    private static List<JsonElement> ItemsOf(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
 }

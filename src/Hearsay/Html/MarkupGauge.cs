@@ -28,8 +28,8 @@ internal sealed class MarkupGauge
         "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "rp", "rt", "rb",
     ]);
 
-    private static readonly FrozenSet<string> _raw = FrozenSet.ToFrozenSet(["script", "style", "textarea", "title", "iframe", "xmp",
-        "noembed", "noframes"]);
+    private static readonly FrozenSet<string> _raw =
+        FrozenSet.ToFrozenSet(["script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes"]);
 
     private readonly string _html;
     private readonly Dictionary<string, int> _open = [];

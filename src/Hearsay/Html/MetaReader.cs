@@ -66,18 +66,19 @@ internal static class MetaReader
     private static Timestamp? TimeOf(IDocument document, string property)
     {
         var element = document.QuerySelector($"[itemprop~='{property}']");
-        return element is null ? null : FactText.ReadTime(element.GetAttribute("datetime") ?? element.GetAttribute("content")
-            ?? ShortTextOf(element));
+        if (element is null) return null;
+        return FactText.ReadTime(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? ShortTextOf(element));
     }
 
     private static Timestamp? FirstTime(IDocument document) =>
-        document.QuerySelectorAll("time[datetime]").Select(time =>
-            FactText.ReadTime(time.GetAttribute("datetime"))).FirstOrDefault(time => time is not null);
+        document.QuerySelectorAll("time[datetime]")
+            .Select(time => FactText.ReadTime(time.GetAttribute("datetime")))
+            .FirstOrDefault(time => time is not null);
 
     private static ImmutableArray<string> AuthorsOf(IDocument document, Dictionary<string, List<string>> metas)
     {
-        var named = _authorNames.Select(name => metas.GetValueOrDefault(name, []).SelectMany(text =>
-            FactText.ReadNames(text)).Distinct().ToImmutableArray());
+        var named = _authorNames
+            .Select(name => metas.GetValueOrDefault(name, []).SelectMany(text => FactText.ReadNames(text)).Distinct().ToImmutableArray());
         var fromMetas = named.FirstOrDefault(names => !names.IsDefaultOrEmpty);
         if (!fromMetas.IsDefaultOrEmpty) return fromMetas;
         var elements = document.QuerySelectorAll("[itemprop~='author'] [itemprop~='name'], [itemprop~='author'], a[rel~='author']");

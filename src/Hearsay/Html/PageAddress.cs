@@ -24,18 +24,21 @@ internal sealed class PageAddress
         return _origin is not null && Uri.TryCreate(_origin, text, out var resolved) && IsWeb(resolved) ? resolved.AbsoluteUri : null;
     }
 
-    /// <summary>The host that published the address, without www; behind an archive's address the host that was archived. Null where
-    /// there is none.</summary>
+    /// <summary>The host that published the address, without www, or null; of an archive's address the host that was archived.</summary>
     public static string? HostOf(string? url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || !IsWeb(address)) return null;
         // "https://web.archive.org/web/2020/https://harbourpost.example/a": the archive only keeps the page.
-        var inner = Math.Max(address.AbsoluteUri.LastIndexOf("/http://", StringComparison.OrdinalIgnoreCase),
-            address.AbsoluteUri.LastIndexOf("/https://", StringComparison.OrdinalIgnoreCase));
-        if (inner > 0 && IsArchive(address.Host) && Uri.TryCreate(address.AbsoluteUri[(inner + 1)..], UriKind.Absolute,
-            out var archived)) address = archived;
+        if (IsArchive(address.Host)) address = ArchivedIn(address.AbsoluteUri) ?? address;
         var host = address.IdnHost.ToLowerInvariant();
         return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    }
+
+    private static Uri? ArchivedIn(string url)
+    {
+        var inner = Math.Max(
+            url.LastIndexOf("/http://", StringComparison.OrdinalIgnoreCase), url.LastIndexOf("/https://", StringComparison.OrdinalIgnoreCase));
+        return inner > 0 && Uri.TryCreate(url[(inner + 1)..], UriKind.Absolute, out var archived) ? archived : null;
     }
 
     private static bool IsArchive(string host) => host.Contains("archive", StringComparison.OrdinalIgnoreCase)

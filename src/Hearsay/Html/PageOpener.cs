@@ -24,10 +24,11 @@ internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, L
         return article with
         {
             Metadata = Complete(given, facts, article, document, address),
-            Diagnostics = text.Length > 0 ? diagnostics : diagnostics.Add(new Diagnostic("page-without-text",
-                "No article text was found in the page.", default)),
+            Diagnostics = text.Length > 0 ? diagnostics : diagnostics.Add(WithoutText),
         };
     }
+
+    private static Diagnostic WithoutText => new("page-without-text", "No article text was found in the page.", default);
 
     private static List<string> TitlesOf(ArticleMetadata given, PageFacts facts, IHtmlDocument document) =>
         [.. new[] { given.Title, facts.Title, document.Title }.Where(title => !string.IsNullOrWhiteSpace(title)).Select(title => title!)];

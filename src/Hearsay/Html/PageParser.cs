@@ -19,12 +19,17 @@ internal static class PageParser
         }
 
         var end = MarkupGauge.SafeEnd(html);
-        if (end < html.Length) diagnostics.Add(TooLarge($"The page has more than {PageLimits.MaximumElements} tags or leaves too many open; the rest is not read."));
+        if (end < html.Length) diagnostics.Add(TooLarge(TooManyTags));
         var document = new HtmlParser(Options).ParseDocument(html[..end]);
-        if (IsTooDeep(document)) diagnostics.Add(new Diagnostic("page-too-deep",
-            $"Elements nest deeper than {PageLimits.MaximumDepth} levels; those below are read as siblings.", default));
+        if (IsTooDeep(document)) diagnostics.Add(TooDeep);
         return (document, diagnostics.ToImmutable());
     }
+
+    private static string TooManyTags =>
+        $"The page has more than {PageLimits.MaximumElements} tags or leaves too many open; the rest is not read.";
+
+    private static Diagnostic TooDeep =>
+        new("page-too-deep", $"Elements nest deeper than {PageLimits.MaximumDepth} levels; those below are read as siblings.", default);
 
     private static HtmlParserOptions Options => new()
     {

@@ -9,8 +9,8 @@ internal static class PageWriter
     private const string Border = "\n\n";
 
     /// <summary>The text with its blocks and links.</summary>
-    public static (string Text, ImmutableArray<Block> Blocks, ImmutableArray<Link> Links) Write(IEnumerable<(Passage Passage,
-        BlockKind Kind)> passages)
+    public static (string Text, ImmutableArray<Block> Blocks, ImmutableArray<Link> Links) Write(
+        IEnumerable<(Passage Passage, BlockKind Kind)> passages)
     {
         var text = new StringBuilder();
         var blocks = ImmutableArray.CreateBuilder<Block>();

@@ -28,16 +28,16 @@ internal sealed class PassageLabeller(FurnitureTable furniture)
     // Without a headline above the body there is no head to read: what stands there may belong to anything.
     private static int HeadStart(int headline, int bodyStart) => headline >= 0 && headline < bodyStart ? headline + 1 : bodyStart;
 
-    private void LabelBody(IReadOnlyList<Passage> passages, int start, int end, int headline, string? description, List<(Passage,
-        BlockKind)> kept)
+    private void LabelBody(
+        IReadOnlyList<Passage> passages, int start, int end, int headline, string? description, List<(Passage, BlockKind)> kept)
     {
         var hasParagraph = false;
         var inPromo = false;
         for (var index = start; index < end; index++)
         {
             var passage = passages[index];
-            var kind = index == headline ? BlockKind.Headline : hasParagraph ? BodyKind(passage) : HeadKind(passage, description)
-                ?? BodyKind(passage);
+            var headKind = hasParagraph ? null : HeadKind(passage, description);
+            var kind = index == headline ? BlockKind.Headline : headKind ?? BodyKind(passage);
             // "Related stories" heads a list: all of it points elsewhere.
             if (inPromo && kind is BlockKind.List) kind = BlockKind.Promo;
             inPromo = kind == BlockKind.Promo;

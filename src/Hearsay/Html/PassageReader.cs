@@ -110,8 +110,8 @@ internal sealed class PassageReader
     {
         var role = _markup.RoleOf(NamesOf(element));
         // Whole pages are sometimes built of spans; only the roles of small parts are taken from them.
-        var zone = role is MarkupRole.Drop or MarkupRole.Promo or MarkupRole.Call && !_text.IsEmpty ? context.Zone
-            : ZoneOf(element, role, context.Zone);
+        var isInText = role is MarkupRole.Drop or MarkupRole.Promo or MarkupRole.Call && !_text.IsEmpty;
+        var zone = isInText ? context.Zone : ZoneOf(element, role, context.Zone);
         return context with { Anchor = element.LocalName == "a" ? element : context.Anchor, Zone = zone };
     }
 
@@ -123,9 +123,13 @@ internal sealed class PassageReader
             Kind = KindOf(element, role, context.Kind),
             Element = element,
             Zone = ZoneOf(element, role, context.Zone),
-            Role = role is MarkupRole.Standfirst or MarkupRole.Byline or MarkupRole.Dateline or MarkupRole.Caption or MarkupRole.Correction ? role : context.Role,
+            Role = PassesDown(role) ? role : context.Role,
         };
     }
+
+    // The parts of a standfirst are standfirst too; a mere wrapper takes the role of what holds it.
+    private static bool PassesDown(MarkupRole? role) =>
+        role is MarkupRole.Standfirst or MarkupRole.Byline or MarkupRole.Dateline or MarkupRole.Caption or MarkupRole.Correction;
 
     private static BlockKind KindOf(IElement element, MarkupRole? role, BlockKind outer)
     {
@@ -142,8 +146,9 @@ internal sealed class PassageReader
         // What is hidden at first may be the whole story, shown by a script later; a zone that holds most of the text is void.
         if (IsHidden(element) || Tags.Aside.Contains(element.LocalName) || _asideRoles.Contains(element.GetAttribute("role")))
             role = role is MarkupRole.Comment or MarkupRole.Promo or MarkupRole.Call ? role : MarkupRole.Drop;
-        return role is MarkupRole.Comment or MarkupRole.Promo or MarkupRole.Call or MarkupRole.Drop ? new Zone(role.Value,
-            $"{element.LocalName} {NamesOf(element)}", outer) : outer;
+        return role is MarkupRole.Comment or MarkupRole.Promo or MarkupRole.Call or MarkupRole.Drop
+            ? new Zone(role.Value, $"{element.LocalName} {NamesOf(element)}", outer)
+            : outer;
     }
 
     private static string NamesOf(IElement element) =>
@@ -154,7 +159,7 @@ internal sealed class PassageReader
         if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true") return true;
         var style = element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal);
         return style is not null
-            && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden",
-                StringComparison.OrdinalIgnoreCase));
+            && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+                || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -47,8 +47,8 @@ internal sealed class PassageText(PageAddress address)
         var links = ImmutableArray.CreateBuilder<Link>();
         foreach (var (anchor, start, end) in _anchors)
         {
-            if (end <= length && address.Resolve(anchor.GetAttribute("href")) is { } url) links.Add(new Link(new TextSpan(start, end),
-                url));
+            if (end > length || address.Resolve(anchor.GetAttribute("href")) is not { } url) continue;
+            links.Add(new Link(new TextSpan(start, end), url));
         }
 
         return links.ToImmutable();

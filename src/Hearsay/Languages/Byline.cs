@@ -74,8 +74,7 @@ internal static class Byline
     private static bool IsBylineWord(string word)
     {
         var bare = word.Trim(',', '.', ';', '(', ')', '|', ':');
-        return bare.Length == 0 || !char.IsLower(bare[0]) || bare.Contains('@', StringComparison.Ordinal) || bare.Contains('.',
-            StringComparison.Ordinal)
+        return bare.Length == 0 || !char.IsLower(bare[0]) || bare.AsSpan().ContainsAny('@', '.')
             || _particles.Contains(bare) || _small.Contains(bare) || PublicationLine.IsTimeWord(bare);
     }
 }

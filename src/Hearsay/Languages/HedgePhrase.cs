@@ -9,7 +9,8 @@ internal sealed record HedgePhrase(ImmutableArray<string> Words, HedgeKind Kind)
 {
     private static readonly ImmutableArray<string> _be = ["is", "are", "was", "were", "be", "been", "being", "’s", "'s", "’re", "'re"];
     private static readonly ImmutableArray<string> _have = ["has", "had", "’s", "'s"];
-    private static readonly ImmutableArray<string> _adverbs = ["also", "now", "still", "not", "n't", "n’t", "long", "since", "even", "then"];
+    private static readonly ImmutableArray<string> _adverbs =
+        ["also", "now", "still", "not", "n't", "n’t", "long", "since", "even", "then"];
 
     /// <summary>The words with which it can begin.</summary>
     public ImmutableArray<string> FirstWords => FormsOf(Words[0]);

@@ -15,9 +15,10 @@ internal sealed class HedgeTable
 
     /// <summary>The words met in English-language news.</summary>
     public static HedgeTable English { get; } =
-        new(TsvTable.Read("English/hedges.tsv", 2).Select(row => new HedgePhrase([.. row[0].Split(' ')], Enum.Parse<HedgeKind>(row[1], true))));
+        new(TsvTable.Read("English/hedges.tsv", 2)
+            .Select(row => new HedgePhrase([.. row[0].Split(' ')], Enum.Parse<HedgeKind>(row[1], true))));
 
-    /// <summary>Finds the longest hedge that begins with a token and ends before <paramref name="end"/>; false where there is none.</summary>
+    /// <summary>Finds the longest hedge that begins with a token and ends before <paramref name="end"/>, if there is one.</summary>
     public bool TryFind(Article article, ImmutableArray<Token> tokens, int first, int end, out HedgeKind kind, out int count)
     {
         (kind, count) = (default, 0);

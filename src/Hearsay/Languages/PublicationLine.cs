@@ -79,8 +79,8 @@ internal static class PublicationLine
         date = default;
         var hasNumbers = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var yearNumber)
             & int.TryParse(day.AsSpan().TrimEnd("stndrh."), NumberStyles.None, CultureInfo.InvariantCulture, out var dayNumber);
-        if (!hasNumbers || yearNumber is < 1800 or > 2200 || dayNumber < 1 || dayNumber > DateTime.DaysInMonth(yearNumber,
-            month)) return false;
+        if (!hasNumbers || yearNumber is < 1800 or > 2200) return false;
+        if (dayNumber < 1 || dayNumber > DateTime.DaysInMonth(yearNumber, month)) return false;
         date = new DateOnly(yearNumber, month, dayNumber);
         return true;
     }

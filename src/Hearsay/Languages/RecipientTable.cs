@@ -34,7 +34,8 @@ internal sealed class RecipientTable
     /// <summary>Whether the word names nobody, though it is told or asked: "the truth".</summary>
     public bool IsNobody(ReadOnlySpan<char> word) => _never.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
 
-    private static bool Takes(FrozenDictionary<string, ImmutableArray<string>> words, ReadOnlySpan<char> word, ReadOnlySpan<char> preposition)
+    private static bool Takes(
+        FrozenDictionary<string, ImmutableArray<string>> words, ReadOnlySpan<char> word, ReadOnlySpan<char> preposition)
     {
         if (!words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var prepositions)) return false;
         foreach (var candidate in prepositions)

@@ -11,7 +11,9 @@ internal sealed class RelayTable
 
     /// <summary>Loads the English table.</summary>
     public static RelayTable Load() => new(TsvTable.Read("English/relays.tsv", 2)
-        .ToFrozenDictionary(row => row[0], row => row[1].Split(',', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+        .ToFrozenDictionary(
+            row => row[0],
+            row => row[1].Split(',', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
             StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether a word, standing just before a name, can make it a relay.</summary>

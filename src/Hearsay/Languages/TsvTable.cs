@@ -11,7 +11,7 @@ internal static class TsvTable
     public static ImmutableArray<ImmutableArray<string>> Read(string path, int columnCount)
     {
         using var stream = typeof(TsvTable).Assembly.GetManifestResourceStream(path)
-            ?? throw new InvalidDataException($"{path}: expected among the embedded tables of the library, found nothing; build the library anew.");
+            ?? throw new InvalidDataException($"{path}: expected among the library's tables, found nothing; build the library anew.");
         using var reader = new StreamReader(stream);
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
         while (reader.ReadLine() is { } line)
@@ -26,7 +26,7 @@ internal static class TsvTable
     {
         var cells = line.Split('\t', StringSplitOptions.TrimEntries);
         if (cells.Length > columnCount)
-            throw new InvalidDataException($"{path}: expected {columnCount} cells at most, found {cells.Length} in '{line}'; remove the rest.");
+            throw new InvalidDataException($"{path}: expected {columnCount} cells at most, found '{line}'; remove the rest.");
 
         return [.. cells, .. Enumerable.Repeat("", columnCount - cells.Length)];
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Hearsay.Plain;
 
@@ -61,6 +60,6 @@ internal sealed record Line(string Source)
 
     private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    private static IEnumerable<char> Letters(string text) => text.Where(char.IsLetterOrDigit).Select(letter => char.ToLower(letter,
-        CultureInfo.InvariantCulture));
+    private static IEnumerable<char> Letters(string text) =>
+        text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant);
 }

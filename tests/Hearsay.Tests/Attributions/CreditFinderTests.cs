@@ -41,7 +41,8 @@ public class CreditFinderTests
     [Fact]
     public void A_credit_that_is_a_link_has_its_address()
     {
-        var article = Page(BlockKind.Credit, "H/T Radio Tarn") with { Links = [new Link(new TextSpan(4, 14), "https://radiotarn.example/lock")] };
+        var link = new Link(new TextSpan(4, 14), "https://radiotarn.example/lock");
+        var article = Page(BlockKind.Credit, "H/T Radio Tarn") with { Links = [link] };
         Assert.Equal("https://radiotarn.example/lock", Assert.Single(CreditFinder.Find(article)).Url);
     }
 

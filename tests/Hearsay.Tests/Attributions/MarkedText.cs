@@ -7,7 +7,8 @@ using Hearsay.Syntax;
 
 namespace Hearsay.Tests.Attributions;
 
-/// <summary>A text of a test with one proposal marked in it: {source}, &lt;cue&gt; and [content]; ^ stands before the head, else the cue's last word is.</summary>
+/// <summary>A text of a test with one proposal marked in it: {source}, &lt;cue&gt; and [content].</summary>
+/// <remarks>^ stands before the head of the cue; without it the cue's last word is the head.</remarks>
 internal sealed class MarkedText
 {
     private static readonly TextOpener Opener = new(FurnitureTable.Load(), LanguageIdentifier.Load());

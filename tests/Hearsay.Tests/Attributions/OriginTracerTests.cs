@@ -31,10 +31,12 @@ public class OriginTracerTests
         Check("The Courier: 0 | The Courier: 1", Said(null, EntityKind.Unnamed), Said(null, EntityKind.Unnamed));
 
     [Fact]
-    public void A_relay_is_no_origin() => Check("Lund: 0", Said("Lund") with { Via = [new Relay("Courier", EntityKind.Outlet, null, [], null)] });
+    public void A_relay_is_no_origin() =>
+        Check("Lund: 0", Said("Lund") with { Via = [new Relay("Courier", EntityKind.Outlet, null, [], null)] });
 
     [Fact]
-    public void An_attribution_of_nothing_but_anothers_statement_adds_none() => Check("Lund: 1", Outer("that Lund said the wall was down"), Inner());
+    public void An_attribution_of_nothing_but_anothers_statement_adds_none() =>
+        Check("Lund: 1", Outer("that Lund said the wall was down"), Inner());
 
     [Fact]
     public void An_attribution_that_says_more_adds_one() =>

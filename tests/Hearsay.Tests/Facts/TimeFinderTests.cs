@@ -42,7 +42,8 @@ public class TimeFinderTests
     }
 
     [Fact]
-    public void Without_a_day_of_publication_a_weekday_has_no_value() => Assert.Null(Assert.Single(Find("She spoke on Monday.", null)).Value);
+    public void Without_a_day_of_publication_a_weekday_has_no_value() =>
+        Assert.Null(Assert.Single(Find("She spoke on Monday.", null)).Value);
 
     [Theory]
     [InlineData("The paper reported it at the time.")]

@@ -15,9 +15,11 @@ public class PageOpenerTests
         <link rel="canonical" href="/news/ferry">
         <meta property="og:site_name" content="The Harbour Post">
         <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"Person","@id":"#a","name":"Ann Marsh"},
-         {"@type":["NewsArticle"],"headline":"Ferry stays in port","author":[{"@id":"#a"},{"name":"Bo Lund"}],"datePublished":"2024-05-03T10:30:00+02:00","dateModified":"2024-05-04"}]}</script>
+         {"@type":["NewsArticle"],"headline":"Ferry stays in port","author":[{"@id":"#a"},{"name":"Bo Lund"}],
+          "datePublished":"2024-05-03T10:30:00+02:00","dateModified":"2024-05-04"}]}</script>
         </head><body><nav><a href="/">Home</a> <a href="/sea">Sea</a></nav>
-        <main><h1>Ferry stays in port</h1><p class="standfirst">Islanders wait for the second day</p><div class="byline">By Ann Marsh and Bo Lund</div>
+        <main><h1>Ferry stays in port</h1><p class="standfirst">Islanders wait for the second day</p>
+        <div class="byline">By Ann Marsh and Bo Lund</div>
         <article><figure><img src="x.jpg"><figcaption>The pier at dawn</figcaption></figure>
         <p>{{Sentence}} So <a href="tern">the Tern</a>, which is old, stays.</p>
         <aside class="related-links"><h3>More</h3><a href="/a">Ten ferries that never came back</a></aside>

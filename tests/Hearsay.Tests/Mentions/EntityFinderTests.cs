@@ -23,7 +23,8 @@ public class EntityFinderTests
     [InlineData("The Harbour Safety Board (HSB) met. The HSB was angry.", "Harbour Safety Board", "Harbour Safety Board|HSB|HSB")]
     [InlineData("It was on CBS News. He watches CBS.", "CBS News", "CBS News|CBS")]
     [InlineData("So wrote The U.K. Independent. Later the Independent changed it.", "U.K. Independent", "U.K. Independent|Independent")]
-    public void Names_of_one_bearer_are_linked(string text, string name, string mentions) => Assert.Equal(mentions, MentionsOf(name, text, MentionForm.Name));
+    public void Names_of_one_bearer_are_linked(string text, string name, string mentions) =>
+        Assert.Equal(mentions, MentionsOf(name, text, MentionForm.Name));
 
     [Theory]
     [InlineData("A doctor at the hospital, Ann Bell, was there.", "Ann Bell", "A doctor at the hospital")]
@@ -39,13 +40,15 @@ public class EntityFinderTests
     [InlineData("The Springfield Herald wrote so. The newspaper gave no names.", "Springfield Herald", "The newspaper")]
     [InlineData("We met Sen. Ada Quill. The senator was tired.", "Ada Quill", "The senator")]
     [InlineData("Paul Orr, a spokesman for the board, agreed. The spokesman for the mayor did not.", "Paul Orr", "")]
-    public void A_description_leads_to_its_name(string text, string name, string expected) => Assert.Equal(expected, MentionsOf(name, text, MentionForm.Nominal));
+    public void A_description_leads_to_its_name(string text, string name, string expected) =>
+        Assert.Equal(expected, MentionsOf(name, text, MentionForm.Nominal));
 
     [Theory]
     [InlineData("Ann Bell met Tom Fitch. She was late.", "Ann Bell", "She")]
     [InlineData("Ann Bell met Tom Fitch. He was late.", "Tom Fitch", "He")]
     [InlineData("Ann Bell was late. He was not.", "Ann Bell", "")]
-    public void A_pronoun_agrees_with_its_name(string text, string name, string expected) => Assert.Equal(expected, MentionsOf(name, text, MentionForm.Pronoun));
+    public void A_pronoun_agrees_with_its_name(string text, string name, string expected) =>
+        Assert.Equal(expected, MentionsOf(name, text, MentionForm.Pronoun));
 
     private static string MentionsOf(string name, string text, MentionForm form)
     {

@@ -13,7 +13,9 @@ public class TextOpenerTests
     public void Every_block_of_an_article_gets_its_kind()
     {
         Check(
-            $"Ferry Stays in Port\n\nBy Ann Marsh and Bo Lund\n\nMay 3, 2024\n\n{Body}\n\nRELATED: Pier to be rebuilt by autumn\n\n{Body} It is old.\n\nH/T Harbour Post\n\nPlease share this story on Facebook.",
+            $"Ferry Stays in Port\n\nBy Ann Marsh and Bo Lund\n\nMay 3, 2024\n\n{Body}\n\n" +
+            $"RELATED: Pier to be rebuilt by autumn\n\n{Body} It is old.\n\nH/T Harbour Post\n\n" +
+            "Please share this story on Facebook.",
             "headline|byline|dateline|paragraph|promo|paragraph|credit|call");
     }
 
@@ -41,7 +43,7 @@ public class TextOpenerTests
 
     [Theory]
     [InlineData("“Please share this story with your neighbours,” the mayor told the crowd on the pier.")]
-    [InlineData("The company said that anyone may follow its ships on Twitter and see for themselves when the ferry leaves, as most islanders already do every day.")]
+    [InlineData("The company said that anyone may follow its ships on Twitter and see when the ferry leaves, as most islanders do every day.")]
     [InlineData("More than forty people waited on the pier.")]
     [InlineData("By Monday the pier had been closed for a week.")]
     [InlineData("Sources said: the ferry is lost.")]
@@ -79,7 +81,9 @@ public class TextOpenerTests
     [Fact]
     public void Lines_wrapped_to_a_width_are_one_paragraph()
     {
-        const string wrapped = "The ferry to Gull Island stayed in port on Monday, its owners said,\nbecause the pier had been closed by order of the harbour master, who\nwould not say when it might open again to the public or to the trade.";
+        const string wrapped = "The ferry to Gull Island stayed in port on Monday, its owners said,\n" +
+            "because the pier had been closed by order of the harbour master, who\n" +
+            "would not say when it might open again to the public or to the trade.";
         Check($"{wrapped}\n\n{wrapped}", "paragraph|paragraph");
     }
 

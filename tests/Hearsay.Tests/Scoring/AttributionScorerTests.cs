@@ -6,7 +6,8 @@ namespace Hearsay.Tests.Scoring;
 public class AttributionScorerTests
 {
     private static readonly ImmutableArray<Relation> Gold = Relations(
-        "{s1:Ann Lee} {q1:said} {c1:it rained}. {s2:She} {q2:denied}, {c2:on Monday}, {c2:that it had}. {c3:It} {q3:reportedly} {c3:snowed all day}.");
+        "{s1:Ann Lee} {q1:said} {c1:it rained}. {s2:She} {q2:denied}, {c2:on Monday}, {c2:that it had}. " +
+        "{c3:It} {q3:reportedly} {c3:snowed all day}.");
 
     [Fact]
     public void Gold_scored_against_itself_is_perfect() => Check(Gold, 100, 100, 100, 100, 100);
