@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics.X86;
+
 namespace Hearsay.Models;
 
 /// <summary>A linear classifier over hashed features: for each of 2^<see cref="Bits"/> rows, the labels it speaks for or against.</summary>
@@ -48,17 +50,24 @@ internal sealed class TagModel
     }
 
     /// <summary>Sums the weights of the features for every label into <paramref name="scores"/>, which has one place a label.</summary>
-    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    /// <remarks>The constructor has checked every row and label, so the inner loop need not: it takes two thirds of the time.</remarks>
+    /// <exception cref="ArgumentException">There are not as many places as labels.</exception>
+    public unsafe void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        ReadOnlySpan<uint> rowStarts = _rowStarts.Values;
-        ReadOnlySpan<ushort> entries = _entries.Values;
+        if (scores.Length != LabelCount) throw new ArgumentException($"{LabelCount} places are expected, not {scores.Length}.", nameof(scores));
         scores.Clear();
-        foreach (uint feature in features)
+        fixed (uint* rowStarts = _rowStarts.Values)
+        fixed (ushort* entries = _entries.Values)
+        fixed (int* sums = scores)
         {
-            int row = (int)(feature & _mask);
-            foreach (ushort entry in entries[(int)rowStarts[row]..(int)rowStarts[row + 1]])
+            // The table is larger than the cache at hand: all rows are asked for before the first is summed.
+            if (Sse.IsSupported) foreach (var feature in features) Sse.Prefetch0(rowStarts + (feature & _mask));
+            if (Sse.IsSupported) foreach (var feature in features) Sse.Prefetch0(entries + rowStarts[feature & _mask]);
+            foreach (var feature in features)
             {
-                scores[entry & 0xFF] += (sbyte)(entry >> 8);
+                var row = feature & _mask;
+                var end = entries + rowStarts[row + 1];
+                for (var entry = entries + rowStarts[row]; entry < end; entry++) sums[*entry & 0xFF] += (sbyte)(*entry >> 8);
             }
         }
     }
