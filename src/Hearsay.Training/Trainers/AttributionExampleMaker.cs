@@ -33,21 +33,8 @@ internal sealed class AttributionExampleMaker
         return head < 0 || contents.Count == 0 ? null : new GoldRelation(cue, head, source, Nearest(contents, cue));
     }
 
-    private static TokenRange? Range(TokenTable table, TextSpan span)
-    {
-        var tokens = table.Syntax.Tokens;
-        var (low, high) = (0, tokens.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Span.End <= span.Start) low = middle + 1;
-            else high = middle;
-        }
-
-        var end = low;
-        while (end < tokens.Length && tokens[end].Span.Start < span.End) end++;
-        return end > low ? new TokenRange(low, end) : null;
-    }
+    private static TokenRange? Range(TokenTable table, TextSpan span) =>
+        table.TokensIn(span) is { Count: > 0 } tokens ? tokens : null;
 
     // Annotators split a content of several sentences now and then; mostly they do not, so neither do we.
     private static List<TokenRange> Merge(TokenTable table, IEnumerable<TokenRange> contents)

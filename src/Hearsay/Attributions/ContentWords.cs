@@ -10,24 +10,14 @@ internal static class ContentWords
     public static HashSet<string> In(TokenTable table, TextSpan span)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        for (var token = FirstToken(table, span.Start); token < table.Count && table.Syntax.Tokens[token].Span.Start < span.End; token++)
-            if (IsTelling(table.Upos[token]) && table.Text(token).Length > 1)
-                words.Add(Stem(table.Syntax.Tokens[token].Lemma.ToLowerInvariant()));
-        return words;
-    }
-
-    /// <summary>The first token that ends after an offset.</summary>
-    public static int FirstToken(TokenTable table, int offset)
-    {
-        var (low, high) = (0, table.Count);
-        while (low < high)
+        var tokens = table.TokensIn(span);
+        for (var token = tokens.First; token < tokens.End; token++)
         {
-            var middle = (low + high) / 2;
-            if (table.Syntax.Tokens[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
+            if (!IsTelling(table.Upos[token]) || table.Text(token).Length < 2) continue;
+            words.Add(Stem(table.Syntax.Tokens[token].Lemma.ToLowerInvariant()));
         }
 
-        return low;
+        return words;
     }
 
     // In a headline without articles nouns are often taken for foreign words: "altered pump log".

@@ -17,7 +17,7 @@ internal static class CreditFinder
     {
         var names = new List<TextSpan>();
         foreach (var block in article.Blocks) Read(article, block, names);
-        return [.. names.Select(name => new Credit(NameOf(article[name]), name, UrlOf(article, name)))];
+        return [.. names.Select(name => new Credit(NameOf(article[name]), name, TextOrder.LinkOver(article, name)))];
     }
 
     private static void Read(Article article, Block block, List<TextSpan> names)
@@ -73,17 +73,4 @@ internal static class CreditFinder
     private static bool BeginsWithDash(ReadOnlySpan<char> words) => !words.IsEmpty && words[0] is '—' or '–' or '-' or '―' or ':';
 
     private static string NameOf(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static string? UrlOf(Article article, TextSpan name)
-    {
-        var (low, high) = (0, article.Links.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (article.Links[middle].Span.End <= name.Start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low < article.Links.Length && article.Links[low].Span.Overlaps(name) ? article.Links[low].Url : null;
-    }
 }

@@ -34,16 +34,5 @@ internal sealed class EntityIndex
         return null;
     }
 
-    private int FirstFrom(int offset)
-    {
-        var (low, high) = (0, _mentions.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_mentions[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private int FirstFrom(int offset) => TextOrder.FirstFrom(_mentions.AsSpan(), offset, mention => mention.Span.Start);
 }

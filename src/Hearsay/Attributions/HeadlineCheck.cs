@@ -34,7 +34,8 @@ internal static class HeadlineCheck
     private static bool KeepsDistance(TokenTable table, TextSpan headline, ImmutableArray<Attribution> attributions)
     {
         if (attributions.Any(attribution => attribution.Cover().Overlaps(headline))) return true;
-        foreach (var token in TokensIn(table, headline))
+        var tokens = table.TokensIn(headline);
+        for (var token = tokens.First; token < tokens.End; token++)
             if (KeepsDistance(table, token)) return true;
         return table.Syntax.Quotations.Any(quotation => quotation.Span.Overlaps(headline));
     }
@@ -70,12 +71,6 @@ internal static class HeadlineCheck
 
     private static double Share(HashSet<string> words, IEnumerable<string> others) =>
         (double)others.Where(words.Contains).Distinct().Count() / words.Count;
-
-    private static IEnumerable<int> TokensIn(TokenTable table, TextSpan span)
-    {
-        var first = ContentWords.FirstToken(table, span.Start);
-        for (var token = first; token < table.Count && table.Syntax.Tokens[token].Span.Start < span.End; token++) yield return token;
-    }
 
     private static string NameOf(TokenTable table, Attribution attribution) => attribution.Source!.Name
         ?? string.Join(' ', attribution.Source.Spans.Select(span => table.Article[span]));

@@ -44,7 +44,8 @@ internal static class HearsayFinder
         var sentence = table.SentenceOf(words.First);
         var limits = new TokenRange(
             Math.Max(sentence.FirstToken, words.First - MostReach), Math.Min(sentence.EndToken, words.End + MostReach));
-        for (var index = FirstBefore(proposals, words.First - MostReach); index < proposals.Length; index++)
+        var first = TextOrder.FirstFrom(proposals.AsSpan(), words.First - MostReach, proposal => proposal.Head);
+        for (var index = first; index < proposals.Length; index++)
         {
             if (proposals[index].Head > words.First + MostReach) break;
             foreach (var content in proposals[index].Contents)
@@ -55,19 +56,6 @@ internal static class HearsayFinder
         }
 
         return limits;
-    }
-
-    private static int FirstBefore(ImmutableArray<Proposal> proposals, int token)
-    {
-        var (low, high) = (0, proposals.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (proposals[middle].Head < token) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 
     private static ImmutableArray<TokenRange> ContentsOf(TokenTable table, Hedge hedge, TokenRange limits)

@@ -37,7 +37,8 @@ internal static class HedgeFinder
         var first = Math.Max(sentence.FirstToken, proposal.Head - MostReach);
         var end = Math.Min(sentence.EndToken, proposal.Head + MostReach);
         var own = ImmutableArray.CreateBuilder<Hedge>();
-        for (var index = FirstFrom(hedges, first); index < hedges.Length && hedges[index].Words.First < end; index++)
+        var next = TextOrder.FirstFrom(hedges.AsSpan(), first, hedge => hedge.Words.First);
+        for (var index = next; index < hedges.Length && hedges[index].Words.First < end; index++)
             if (Belongs(table, hedges[index], proposal)) own.Add(hedges[index]);
         return own.ToImmutable();
     }
@@ -75,18 +76,5 @@ internal static class HedgeFinder
     {
         var first = Math.Min(proposal.Cue.First, proposal.Source?.First ?? proposal.Cue.First);
         return words.End <= first && first - words.End <= MostBetween;
-    }
-
-    private static int FirstFrom(ImmutableArray<Hedge> hedges, int token)
-    {
-        var (low, high) = (0, hedges.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (hedges[middle].Words.First < token) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }

@@ -47,17 +47,8 @@ internal static class MannerReader
     private static int FirstQuotation(TokenTable table, int token)
     {
         if (table.Quotation[token] >= 0) return table.Quotation[token];
-        var quotations = table.Syntax.Quotations;
         var start = table.Syntax.Tokens[token].Span.Start;
-        var (low, high) = (0, quotations.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (quotations[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
+        return TextOrder.FirstFrom(table.Syntax.Quotations.AsSpan(), start, quotation => quotation.Span.Start);
     }
 
     private static bool IsWord(TokenTable table, int token)

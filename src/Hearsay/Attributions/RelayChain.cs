@@ -44,17 +44,5 @@ internal sealed class RelayChain(TokenTable table, EntityIndex entities, SourceR
         return words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words;
     }
 
-    private string? LinkOf(TextSpan span)
-    {
-        var links = table.Article.Links;
-        var (low, high) = (0, links.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (links[middle].Span.End <= span.Start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low < links.Length && links[low].Span.Overlaps(span) ? links[low].Url : null;
-    }
+    private string? LinkOf(TextSpan span) => TextOrder.LinkOver(table.Article, span);
 }

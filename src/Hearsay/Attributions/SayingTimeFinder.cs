@@ -19,7 +19,8 @@ internal static class SayingTimeFinder
         var end = table.Syntax.Tokens[Math.Min(sentence.EndToken, proposal.Head + MostReach) - 1].Span.End;
         int? nearest = null;
         var least = MostBetween + 1;
-        for (var index = FirstFrom(times, start); index < times.Length && times[index].Span.Start < end; index++)
+        var first = TextOrder.FirstFrom(times.AsSpan(), start, time => time.Span.Start);
+        for (var index = first; index < times.Length && times[index].Span.Start < end; index++)
         {
             var distance = DistanceTo(table, proposal, times[index]);
             if (distance < least) (nearest, least) = (index, distance);
@@ -31,7 +32,7 @@ internal static class SayingTimeFinder
     private static int DistanceTo(TokenTable table, Proposal proposal, TimeExpression time)
     {
         if (time.Type is not (TimeType.Date or TimeType.Time)) return int.MaxValue;
-        var words = TokensOf(table, time.Span);
+        var words = table.TokensIn(time.Span);
         var isElsewhere = proposal.Contents.Any(content => content.Overlaps(words)) || proposal.Source?.Overlaps(words) == true;
         if (isElsewhere) return int.MaxValue;
         return words.First >= proposal.Cue.End
@@ -49,38 +50,4 @@ internal static class SayingTimeFinder
     // A long source between the two does not part them: "said Lena Moravec, the keeper of the lock, on Monday".
     private static int Between(Proposal proposal, int first, int end) =>
         proposal.Source is { } source && source.First >= first && source.End <= end ? source.Count : 0;
-
-    private static TokenRange TokensOf(TokenTable table, TextSpan span)
-    {
-        var first = FirstToken(table, span.Start);
-        var end = first + 1;
-        while (end < table.Count && table.Syntax.Tokens[end].Span.Start < span.End) end++;
-        return new TokenRange(first, end);
-    }
-
-    private static int FirstToken(TokenTable table, int offset)
-    {
-        var (low, high) = (0, table.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (table.Syntax.Tokens[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
-
-    private static int FirstFrom(ImmutableArray<TimeExpression> times, int offset)
-    {
-        var (low, high) = (0, times.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (times[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
 }

@@ -17,7 +17,8 @@ internal static class SourceTrimmer
     private static TokenRange WithoutTime(TokenTable table, TokenRange source, ImmutableArray<TimeExpression> times)
     {
         var span = table.Span(source);
-        for (var index = FirstFrom(times, span.Start + 1); index < times.Length && times[index].Span.Start < span.End; index++)
+        var first = TextOrder.FirstFrom(times.AsSpan(), span.Start + 1, time => time.Span.Start);
+        for (var index = first; index < times.Length && times[index].Span.Start < span.End; index++)
         {
             if (times[index].Span.End != span.End) continue;
             var end = source.End;
@@ -26,19 +27,6 @@ internal static class SourceTrimmer
         }
 
         return source;
-    }
-
-    private static int FirstFrom(ImmutableArray<TimeExpression> times, int start)
-    {
-        var (low, high) = (0, times.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (times[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 
     // “South Korea’s Chosun Ilbo newspaper reported ...”: the mark opens the whole quotation, not the source.

@@ -82,6 +82,15 @@ internal sealed class TokenTable
     /// <summary>The words of a range of tokens, from the first to the last.</summary>
     public TextSpan Span(TokenRange range) => new(Syntax.Tokens[range.First].Span.Start, Syntax.Tokens[range.End - 1].Span.End);
 
+    /// <summary>The tokens that share text with a span; none where it lies between two.</summary>
+    public TokenRange TokensIn(TextSpan span)
+    {
+        var first = TextOrder.FirstFrom(Syntax.Tokens.AsSpan(), span.Start + 1, token => token.Span.End);
+        var end = first;
+        while (end < Count && Syntax.Tokens[end].Span.Start < span.End) end++;
+        return new TokenRange(first, end);
+    }
+
     /// <summary>Whether a token is punctuation other than a quotation mark.</summary>
     public bool IsMark(int token, char mark) => Upos[token] == PartOfSpeech.Punct && Text(token)[0] == mark;
 

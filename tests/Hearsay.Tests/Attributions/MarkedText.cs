@@ -55,7 +55,7 @@ internal sealed class MarkedText
     public TokenRange Range(string words)
     {
         var start = Article.Text.IndexOf(words, StringComparison.Ordinal);
-        return Range(Table, new TextSpan(start, start + words.Length));
+        return Table.TokensIn(new TextSpan(start, start + words.Length));
     }
 
     /// <summary>The span of the first occurrence of some words.</summary>
@@ -66,21 +66,11 @@ internal sealed class MarkedText
     private static Proposal? Propose(TokenTable table, List<(char Mark, TextSpan Span)> spans, Dictionary<char, int> opened)
     {
         if (!opened.ContainsKey('<')) return null;
-        var cue = Range(table, spans.First(span => span.Mark == '>').Span);
-        var head = opened.TryGetValue('^', out var start) ? Range(table, new TextSpan(start, start + 1)).First : cue.End - 1;
-        var sources = spans.Where(span => span.Mark == '}').Select(span => (TokenRange?)Range(table, span.Span));
-        var contents = spans.Where(span => span.Mark == ']').Select(span => Range(table, span.Span));
+        var cue = table.TokensIn(spans.First(span => span.Mark == '>').Span);
+        var head = opened.TryGetValue('^', out var start) ? table.TokensIn(new TextSpan(start, start + 1)).First : cue.End - 1;
+        var sources = spans.Where(span => span.Mark == '}').Select(span => (TokenRange?)table.TokensIn(span.Span));
+        var contents = spans.Where(span => span.Mark == ']').Select(span => table.TokensIn(span.Span));
         return new Proposal(cue, head, sources.FirstOrDefault(), [.. contents], 1);
-    }
-
-    private static TokenRange Range(TokenTable table, TextSpan span)
-    {
-        var tokens = table.Syntax.Tokens;
-        var first = 0;
-        while (tokens[first].Span.End <= span.Start) first++;
-        var end = first;
-        while (end < tokens.Length && tokens[end].Span.Start < span.End) end++;
-        return new TokenRange(first, end);
     }
 
     private static char Opening(char closing) => closing switch { '}' => '{', '>' => '<', _ => '[' };
