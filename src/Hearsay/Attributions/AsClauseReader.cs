@@ -1,10 +1,10 @@
 namespace Hearsay.Attributions;
 
 /// <summary>Sets source and content of a clause that opens its sentence: "As noted by Vice News two years ago, the regime ...".</summary>
-/// <remarks>The first comma outside quotation marks parts such a clause from all that it attributes; a rule is surer here than a scorer.</remarks>
+/// <remarks>The first comma outside quotation marks parts such a clause from all that it attributes.</remarks>
 internal static class AsClauseReader
 {
-    /// <summary>The proposal with the source inside the clause and the content behind it, or as it was where it opens no sentence.</summary>
+    /// <summary>The proposal with the source inside the clause and the content behind it, or as it was.</summary>
     public static Proposal Read(TokenTable table, Proposal proposal)
     {
         var sentence = table.SentenceOf(proposal.Head);
@@ -38,7 +38,7 @@ internal static class AsClauseReader
     {
         if (proposal.Source is { } chosen && chosen.First > sentence.FirstToken && chosen.End <= comma) return chosen;
         var after = proposal.Head + 1;
-        if (after < comma && table.Text(after) is "by") return new TokenRange(after + 1, comma);
+        if (after + 1 < comma && table.Text(after) is "by") return new TokenRange(after + 1, comma);
         var before = new TokenRange(sentence.FirstToken + 1, proposal.Cue.First);
         return before.Count > 0 ? before : null;
     }
