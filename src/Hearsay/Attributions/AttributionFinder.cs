@@ -39,7 +39,9 @@ internal sealed class AttributionFinder
     private List<AttributionDraft> Draft(
         TokenTable table, EntityIndex entities, ImmutableArray<TimeExpression> times, ImmutableArray<Hedge> hedges)
     {
-        var drafts = Propose(table, hedges).Select(proposal => new AttributionDraft(SourceTrimmer.Trim(table, AsClauseReader.Read(table, proposal), times))).ToList();
+        var drafts = Propose(table, hedges)
+            .Select(proposal => new AttributionDraft(SourceTrimmer.Trim(table, AsClauseReader.Read(table, proposal), times)))
+            .ToList();
         new RelayClauseReader(table).Merge(drafts);
         drafts.RemoveAll(draft => draft.IsMerged);
         var citations = new CitationReader(table);

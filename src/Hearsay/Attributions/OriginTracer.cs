@@ -6,9 +6,9 @@ namespace Hearsay.Attributions;
 /// <summary>Traces statements back to the last known link of their chains: behind an origin the page names nobody.</summary>
 /// <remarks>
 /// Relays add none, for the source itself stands behind them. Nor does an attribution that gives nothing but others' statements, one
-/// without a source, the writer's own voice, or an attitude: what engineers fear was told by someone whom the page does not name. A source that
-/// declined to say a thing has not said it; one that denied it has spoken. Counting too many is the worse error, so names that
-/// are the beginning or end of one another ("CBS", "CBS News") are one origin.
+/// without a source, the writer's own voice, or an attitude: what engineers fear was told by someone whom the page does not name. A
+/// source that declined to say a thing has not said it; one that denied it has spoken. Counting too many is the worse error, so names
+/// that are the beginning or end of one another ("CBS", "CBS News") are one origin.
 /// </remarks>
 internal static class OriginTracer
 {

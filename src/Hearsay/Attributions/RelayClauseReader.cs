@@ -5,7 +5,7 @@ namespace Hearsay.Attributions;
 /// <summary>Takes clauses such as ", as noted by the BBC" into the attribution that they pass on.</summary>
 internal sealed class RelayClauseReader(TokenTable table)
 {
-    /// <summary>Merges every relay clause into the statements of its own sentence that it passes on: those in its content, else the first.</summary>
+    /// <summary>Merges a relay clause into the statements of its sentence that it passes on: those in its content, or the first.</summary>
     public void Merge(IReadOnlyList<AttributionDraft> drafts)
     {
         foreach (var sentence in drafts.GroupBy(draft => table.Sentence[draft.Proposal.Head]))

@@ -2,7 +2,7 @@ using Hearsay.Languages;
 
 namespace Hearsay.Attributions;
 
-/// <summary>Finds the outlets beside a cue, or in its source, that passed a statement on: "told CNN", "the doctor who spoke with CBS".</summary>
+/// <summary>Finds the outlets beside a cue, or in its source, that passed a statement on: "told CNN", "the doctor who told CBS".</summary>
 internal sealed class RelayFinder(TokenTable table, EntityIndex entities, RelayTable relays)
 {
     private const int Reach = 8;

@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 
 namespace Hearsay.Facts;
 
-/// <summary>Finds the times an article names: days, dates, years and spans counted from the day of publication; the room's front
-/// door.</summary>
+/// <summary>Finds the times an article names, days, dates, years and spans counted from its publication; the room's front door.</summary>
 /// <remarks>Load it once; it never changes and may be used from any thread.</remarks>
 internal sealed class TimeFinder
 {

@@ -2,8 +2,7 @@ using System.Collections.Frozen;
 
 namespace Hearsay.Html;
 
-/// <summary>Measures markup before it is parsed, so that a small hostile page cannot make the parser work for minutes or fill the
-/// memory.</summary>
+/// <summary>Measures markup before it is parsed, so that a small hostile page can hold up no parser and fill no memory.</summary>
 internal sealed class MarkupGauge
 {
     /// <summary>The most formatting elements left open: a parser opens all of them again in every paragraph that follows.</summary>

@@ -37,7 +37,8 @@ internal sealed class PageAddress
     private static Uri? ArchivedIn(string url)
     {
         var inner = Math.Max(
-            url.LastIndexOf("/http://", StringComparison.OrdinalIgnoreCase), url.LastIndexOf("/https://", StringComparison.OrdinalIgnoreCase));
+            url.LastIndexOf("/http://", StringComparison.OrdinalIgnoreCase),
+            url.LastIndexOf("/https://", StringComparison.OrdinalIgnoreCase));
         return inner > 0 && Uri.TryCreate(url[(inner + 1)..], UriKind.Absolute, out var archived) ? archived : null;
     }
 

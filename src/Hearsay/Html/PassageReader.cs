@@ -3,8 +3,7 @@ using Hearsay.Languages;
 
 namespace Hearsay.Html;
 
-/// <summary>Walks the page in document order and cuts its visible text into passages. Works without recursion, however deep the
-/// page.</summary>
+/// <summary>Walks the page in document order and cuts its visible text into passages; without recursion, for deep pages.</summary>
 internal sealed class PassageReader
 {
     private static readonly string[] _asideRoles = ["navigation", "complementary", "banner", "search", "dialog", "contentinfo", "alert",

@@ -6,8 +6,7 @@ using System.Text;
 
 namespace Hearsay.Languages;
 
-/// <summary>Knows the lines of a page that are not its story by the phrases they use: promos, calls, credits, corrections,
-/// captions.</summary>
+/// <summary>Knows the lines of a page that are not its story by their phrases: promos, calls, credits, corrections, captions.</summary>
 internal sealed class FurnitureTable
 {
     /// <summary>The most characters of a line that is looked at; a longer one is body text.</summary>

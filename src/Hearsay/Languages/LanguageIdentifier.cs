@@ -23,8 +23,7 @@ internal sealed class LanguageIdentifier
             .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray()));
     }
 
-    /// <summary>The ISO 639-1 code that was given, cut to its language, else that of the text; null where the text is too short to
-    /// tell.</summary>
+    /// <summary>The ISO 639-1 code that was given, cut to its language, else that of the text; null for a short one.</summary>
     public string? Identify(string text, string? given)
     {
         if (CodeOf(given) is { } code) return code;

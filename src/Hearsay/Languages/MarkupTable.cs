@@ -57,8 +57,7 @@ internal sealed class MarkupTable
     public static MarkupTable Load() =>
         new(TsvTable.Read("markup.tsv", 2).ToFrozenDictionary(row => row[1], row => Enum.Parse<MarkupRole>(row[0], ignoreCase: true)));
 
-    /// <summary>The role that the names give away, the first of <see cref="MarkupRole"/> where they give several; null where they give
-    /// none.</summary>
+    /// <summary>The role that the names give away, the first of <see cref="MarkupRole"/> where they give several, or null.</summary>
     public MarkupRole? RoleOf(string names)
     {
         MarkupRole? role = null;

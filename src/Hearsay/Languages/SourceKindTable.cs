@@ -33,8 +33,7 @@ internal sealed class SourceKindTable
     /// <summary>The kinds that the words of English tell.</summary>
     public static SourceKindTable English { get; } = Read("English/unnamed.tsv");
 
-    /// <summary>The kind of a source: "lawmakers" are a group, "an intelligence source" is unnamed, "the ministry" an
-    /// organization.</summary>
+    /// <summary>The kind of a source: "lawmakers" are a group, "a source" is unnamed, "the ministry" an organization.</summary>
     /// <param name="words">The words of the source in order, marks among them or not, such as "a doctor at the hospital".</param>
     public EntityKind KindOf(IReadOnlyList<string> words)
     {

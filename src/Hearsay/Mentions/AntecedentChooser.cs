@@ -1,7 +1,6 @@
 namespace Hearsay.Mentions;
 
-/// <summary>Chooses for whom a pronoun stands: agreement first, then nearness, subjects, speakers and how often one was
-/// mentioned.</summary>
+/// <summary>Chooses for whom a pronoun stands: agreement first, then nearness, subjects, speakers and number of mentions.</summary>
 internal static class AntecedentChooser
 {
     private const int FarthestPerson = 8;

@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 
 namespace Hearsay.Mentions;
 
-/// <summary>Finds whom and what an article names, and every name, description and pronoun that stands for them; the room's front
-/// door.</summary>
+/// <summary>Finds whom and what an article names, with all names, descriptions and pronouns for them; the room's front door.</summary>
 /// <remarks>Load it once; it never changes and may be used from any thread.</remarks>
 internal sealed class EntityFinder
 {

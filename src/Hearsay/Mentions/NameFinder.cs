@@ -117,8 +117,7 @@ internal sealed class NameFinder
     private static bool IsNumberOfName(ArticleWords words, int token) =>
         words[token - 1] is "Channel" or "Radio" or "France" && words[token].All(char.IsAsciiDigit);
 
-    /// <summary>The end of the name where a small word joins what follows it: "Ministry of Defense", "Ursula von der Leyen"; else
-    /// null.</summary>
+    /// <summary>The end of the name where a small word joins what follows it, or null: "Ministry of Defense".</summary>
     private static int? JoinedEnd(ArticleWords words, int first, int token)
     {
         var next = token + 1;

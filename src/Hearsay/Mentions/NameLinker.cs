@@ -2,8 +2,7 @@ using Hearsay.Languages;
 
 namespace Hearsay.Mentions;
 
-/// <summary>Gathers the names of one bearer: "Pat Caddell" and "Caddell", "World Health Organization" and "WHO", "CBS" and "CBS
-/// News".</summary>
+/// <summary>Gathers the names of one bearer: "Pat Caddell" and "Caddell", "World Health Organization" and "WHO".</summary>
 internal sealed class NameLinker
 {
     private const int MostNamesakes = 8;

@@ -2,8 +2,8 @@ using Hearsay.Languages;
 
 namespace Hearsay.Mentions;
 
-/// <summary>Those mentioned last, the latest at the end; older ones are forgotten, so that a long text costs no more a word than a short
-/// one.</summary>
+/// <summary>Those mentioned last, the latest at the end.</summary>
+/// <remarks>Older ones are forgotten, so that a long text costs no more a word than a short one.</remarks>
 internal sealed class RecentEntities
 {
     private const int Most = 32;

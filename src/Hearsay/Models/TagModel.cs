@@ -54,7 +54,8 @@ internal sealed class TagModel
     /// <exception cref="ArgumentException">There are not as many places as labels.</exception>
     public unsafe void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        if (scores.Length != LabelCount) throw new ArgumentException($"{LabelCount} places are expected, not {scores.Length}.", nameof(scores));
+        if (scores.Length != LabelCount)
+            throw new ArgumentException($"{LabelCount} places are expected, not {scores.Length}.", nameof(scores));
         scores.Clear();
         fixed (uint* rowStarts = _rowStarts.Values)
         fixed (ushort* entries = _entries.Values)

@@ -8,8 +8,7 @@ internal static class ParagraphCutter
     private const int NarrowestWidth = 40;
     private const int WidestWidth = 100;
 
-    /// <summary>The paragraphs in text order, without outer white space; together they hold every character that is not white
-    /// space.</summary>
+    /// <summary>The paragraphs in text order, without outer white space; together they hold all other characters.</summary>
     public static ImmutableArray<TextSpan> Cut(string text)
     {
         var lines = LinesOf(text);

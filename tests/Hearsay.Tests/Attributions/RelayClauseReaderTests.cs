@@ -5,8 +5,12 @@ namespace Hearsay.Tests.Attributions;
 public class RelayClauseReaderTests
 {
     [Theory]
-    [InlineData("[“The wall is down,”] {Lund} <told> lawmakers, as noted by the Courier.", "[“The wall is down,”] Lund told lawmakers, as <noted> by {the Courier}.")]
-    [InlineData("{Lund} <said> [the wall was down], as the Courier reported.", "Lund said [the wall was down], as {the Courier} <reported>.")]
+    [InlineData(
+        "[“The wall is down,”] {Lund} <told> lawmakers, as noted by the Courier.",
+        "[“The wall is down,”] Lund told lawmakers, as <noted> by {the Courier}.")]
+    [InlineData(
+        "{Lund} <said> [the wall was down], as the Courier reported.",
+        "Lund said [the wall was down], as {the Courier} <reported>.")]
     public void A_clause_beside_the_statement_makes_its_source_a_relay(string statement, string clause)
     {
         var (marked, drafts) = Merge(statement, clause);

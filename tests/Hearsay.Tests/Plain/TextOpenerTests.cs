@@ -43,7 +43,7 @@ public class TextOpenerTests
 
     [Theory]
     [InlineData("“Please share this story with your neighbours,” the mayor told the crowd on the pier.")]
-    [InlineData("The company said that anyone may follow its ships on Twitter and see when the ferry leaves, as most islanders do every day.")]
+    [InlineData("The company said that anyone may follow its ships on Twitter and see when the ferry leaves, as most islanders do.")]
     [InlineData("More than forty people waited on the pier.")]
     [InlineData("By Monday the pier had been closed for a week.")]
     [InlineData("Sources said: the ferry is lost.")]
