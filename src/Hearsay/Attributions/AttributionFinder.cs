@@ -45,13 +45,10 @@ internal sealed class AttributionFinder
         new RelayClauseReader(table).Merge(drafts);
         drafts.RemoveAll(draft => draft.IsMerged);
         var citations = new CitationReader(table);
+        foreach (var draft in drafts) citations.Read(draft);
+        drafts.RemoveAll(draft => citations.IsTaken(draft.Proposal.Head));
         var relays = new RelayFinder(table, entities, _relays);
-        foreach (var draft in drafts)
-        {
-            citations.Read(draft);
-            relays.Find(draft);
-        }
-
+        foreach (var draft in drafts) relays.Find(draft);
         Nesting.Link(drafts);
         drafts.RemoveAll(draft => draft.Within is not null && draft.Proposal.Confidence < LeastNested);
         Nesting.Link(drafts);
@@ -60,7 +57,10 @@ internal sealed class AttributionFinder
 
     private IEnumerable<Proposal> Propose(TokenTable table, ImmutableArray<Hedge> hedges)
     {
-        var proposals = _proposals.Find(table);
-        return proposals.Concat(HearsayFinder.Find(table, proposals, hedges)).OrderBy(proposal => proposal.Head);
+        var found = new QuotationCueFinder(table).Complete(_proposals.Find(table));
+        found.AddRange([.. NounCueFinder.Find(table, found)]);
+        found.Sort((left, right) => left.Head.CompareTo(right.Head));
+        var proposals = new SourceBorders(table, _kinds).Set(found);
+        return proposals.Concat(HearsayFinder.Find(table, [.. proposals], hedges)).OrderBy(proposal => proposal.Head);
     }
 }

@@ -7,6 +7,10 @@ namespace Hearsay.Attributions;
 internal sealed class CitationReader(TokenTable table)
 {
     private const int Reach = 12;
+    private readonly HashSet<int> _taken = [];
+
+    /// <summary>Whether a token, such as "citing", only links a source to the one behind it and is no cue of its own.</summary>
+    public bool IsTaken(int token) => _taken.Contains(token);
 
     /// <summary>Where a draft's source only passes on whom it cites, the cited becomes the source and the source a relay.</summary>
     public void Read(AttributionDraft draft)
@@ -40,7 +44,12 @@ internal sealed class CitationReader(TokenTable table)
         var sentence = table.SentenceOf(draft.Proposal.Head);
         var end = Math.Min(sentence.EndToken, draft.Proposal.Cue.End + Reach);
         for (var token = draft.Proposal.Cue.End; token < end; token++)
-            if (table.Text(token) is "citing" or "quoting" && !draft.HasInContent(token)) return Nominal(token + 1, sentence.EndToken);
+        {
+            if (table.Text(token) is not ("citing" or "quoting") || draft.HasInContent(token)) continue;
+            _taken.Add(token);
+            return Nominal(token + 1, sentence.EndToken);
+        }
+
         return null;
     }
 

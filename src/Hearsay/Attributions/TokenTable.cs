@@ -8,7 +8,7 @@ namespace Hearsay.Attributions;
 internal sealed class TokenTable
 {
     // Fewer words in marks are a scare-quoted cue: he was “pleased to announce” it.
-    private const int ShortestEnclosure = 6;
+    private const int ShortestEnclosure = 4;
 
     private TokenTable(Article article, SyntaxLayer syntax)
     {
