@@ -22,6 +22,10 @@ internal static class CommandLine
         {
             return ExitCode.Interrupted;
         }
+        catch (IOException failure) when (StandardOutput.IsClosed(failure))
+        {
+            return ExitCode.Done;
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync($"hearsay: {failure.Message}");

@@ -5,6 +5,7 @@ using Spectre.Console;
 namespace Hearsay.Cli;
 
 /// <summary>Writes the article's blocks with sources, cues, hedges and contents marked: by colour, else by signs.</summary>
+/// <remarks>What belongs only to attributions that are less sure stays unmarked; they are listed below the article.</remarks>
 internal sealed class MarkedArticle(IAnsiConsole console, Reading reading, bool hasColour)
 {
     private static readonly Dictionary<Role, (string Open, string Close)> _signs = new()
@@ -16,18 +17,24 @@ internal sealed class MarkedArticle(IAnsiConsole console, Reading reading, bool 
         [Role.Hedge] = ("~", "~"),
     };
 
-    private readonly ILookup<int, Segment> _segments = SegmentCutter.Cut(reading).ToLookup(segment => segment.Block);
+    private readonly ILookup<int, Segment> _segments =
+        SegmentCutter.Cut(reading).Select(segment => WithSureStrands(reading, segment)).ToLookup(segment => segment.Block);
 
-    /// <summary>Writes all blocks, a line between them.</summary>
+    /// <summary>Writes all blocks, an empty line before each.</summary>
     public void Write()
     {
-        if (!reading.Attributions.IsEmpty) WriteLegend();
+        if (reading.Attributions.Any(AttributionFacts.IsSure)) WriteLegend();
         for (var block = 0; block < reading.Article.Blocks.Length; block++)
         {
             var isShownAsTitle = reading.Article.Blocks[block].Kind == BlockKind.Headline && IsPlain(block);
             if (!isShownAsTitle) WriteBlock(block);
         }
     }
+
+    private static Segment WithSureStrands(Reading reading, Segment segment) => segment with
+    {
+        Strands = [.. segment.Strands.Where(strand => AttributionFacts.IsSure(reading.Attributions[strand.Attribution]))],
+    };
 
     private bool IsPlain(int block) => _segments[block].All(segment => segment.Strands.IsEmpty);
 
@@ -41,9 +48,9 @@ internal sealed class MarkedArticle(IAnsiConsole console, Reading reading, bool 
         AppendWords(legend, "hedge", [Role.Hedge]);
         legend.Append(" ");
         AppendWords(legend, "content", [Role.Content]);
-        legend.Append("[n]", Styles.Number);
-        legend.Write(console);
+        legend.Append("#id", Styles.Number);
         console.WriteLine();
+        legend.Write(console);
     }
 
     private void AppendWords(StyledText line, string words, Role[] roles)
@@ -65,8 +72,8 @@ internal sealed class MarkedArticle(IAnsiConsole console, Reading reading, bool 
             AppendSegment(line, segments[i], Before(segments, i), After(segments, i), block.IsRead);
         }
 
-        line.Write(console);
         console.WriteLine();
+        line.Write(console);
     }
 
     private void AppendSegment(StyledText line, Segment segment, ImmutableArray<Strand> before, ImmutableArray<Strand> after, bool isRead)
@@ -79,17 +86,18 @@ internal sealed class MarkedArticle(IAnsiConsole console, Reading reading, bool 
         if (!hasColour) line.Append(WriteSigns(closed, sign => sign.Close), style);
         foreach (var strand in closed)
         {
-            if (IsLast(strand, segment)) line.Append($"[{strand.Attribution + 1}]", Styles.Number);
+            if (IsLast(strand, segment)) line.Append($"#{strand.Attribution}", Styles.Number);
         }
     }
 
     private bool IsLast(Strand strand, Segment segment) =>
         strand.Role == Role.Content && reading.Attributions[strand.Attribution].Content[^1].End == segment.Span.End;
 
-    // Two attributions often share a source: one sign is enough for both.
+    // Two attributions often share a source: one sign is enough for both. Contents end at places of their own, and keep a sign each.
     private static string WriteSigns(IEnumerable<Strand> strands, Func<(string Open, string Close), string> side) =>
-        string.Concat(strands.Where(strand =>
-        _signs.ContainsKey(strand.Role)).Select(strand => _signs[strand.Role]).Distinct().Select(side));
+        string.Concat(strands.Where(strand => _signs.ContainsKey(strand.Role))
+            .DistinctBy(strand => (_signs[strand.Role], strand.Role == Role.Content ? strand.Attribution : 0))
+            .Select(strand => side(_signs[strand.Role])));
 
     private static ImmutableArray<Strand> Before(Segment[] segments, int index) => index == 0 ? [] : segments[index - 1].Strands;
 

@@ -8,6 +8,12 @@ internal static class ReadRun
     /// <summary>Reads all inputs, writes what was read, names on standard error what was not, and gives the exit code.</summary>
     public static async Task<int> RunAsync(ReadOptions options, CancellationToken cancellationToken)
     {
+        if (FindOverwritten(options) is { } input)
+        {
+            await Console.Error.WriteLineAsync($"hearsay: {Terminal.Clean(input)}: --output would overwrite this input.");
+            return ExitCode.WrongUsage;
+        }
+
         using var output = ReadingOutput.Open(options);
         var showsProgress = !options.IsQuiet && Terminal.CanShowProgress(options.Output);
         return await Progress.RunAsync(showsProgress, progress => RunAsync(options, output, progress, cancellationToken));
@@ -43,6 +49,10 @@ internal static class ReadRun
 
         return exitCode;
     }
+
+    private static string? FindOverwritten(ReadOptions options) => options.Output is { } output
+        ? options.Paths.FirstOrDefault(path => File.Exists(path) && Path.GetFullPath(path) == Path.GetFullPath(output))
+        : null;
 
     private static int RefuseSecondPage(Progress progress)
     {

@@ -29,7 +29,8 @@ internal abstract class ReadingOutput : IDisposable
 
     private static StreamWriter OpenWriter(string? path)
     {
-        if (path is null) return new StreamWriter(Console.OpenStandardOutput(), _utf8);
+        if (path is null) return new StreamWriter(StandardOutput.Open(), _utf8);
+        if (Directory.Exists(path)) throw new IOException($"{path}: It is a folder. Give the name of a file; only pages go into a folder.");
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
         return new StreamWriter(path, append: false, _utf8);
     }

@@ -14,18 +14,18 @@ internal sealed class StyledText
         return this;
     }
 
-    /// <summary>Writes the lines, each <paramref name="indent"/> columns in.</summary>
-    public void Write(IAnsiConsole console, int indent = 0)
+    /// <summary>Writes the lines: the first <paramref name="indent"/> columns in, the others <paramref name="hang"/> further.</summary>
+    public void Write(IAnsiConsole console, int indent = 0, int hang = 0)
     {
         var line = new Paragraph();
         var column = 0;
         foreach (var word in CutWords())
         {
-            var length = word.Sum(piece => piece.Text.Length);
+            var length = word.Sum(piece => piece.Text.GetCellWidth());
             if (column > 0 && indent + column + 1 + length > console.Profile.Width)
             {
                 WriteLine(console, line, indent);
-                (line, column) = (new Paragraph(), 0);
+                (line, column, indent, hang) = (new Paragraph(), 0, indent + hang, 0);
             }
 
             if (column > 0) line.Append(" ", word[0].SpaceStyle);

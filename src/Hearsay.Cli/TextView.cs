@@ -7,15 +7,13 @@ namespace Hearsay.Cli;
 /// <remarks>Without colours, signs stand for the styles: *source*, _cue_, ~hedge~ and ‹content›.</remarks>
 internal static class TextView
 {
-    private const int QuotedLength = 120;
-
     /// <summary>Writes the whole view, wrapped at <paramref name="width"/>.</summary>
     public static void Write(Reading reading, TextWriter writer, bool hasColour, int width)
     {
         var console = MakeConsole(writer, hasColour, width);
         WriteHeader(console, reading);
         new MarkedArticle(console, reading, hasColour).Write();
-        WriteStatements(console, reading);
+        new StatementList(console, reading).Write();
         WriteOrigins(console, reading);
         WriteDiagnostics(console, reading);
     }
@@ -45,23 +43,7 @@ internal static class TextView
         if (!metadata.Authors.IsEmpty) parts.Add("by " + string.Join(", ", metadata.Authors));
         if (metadata.Url is { } url) parts.Add(url);
         if (parts.Count > 0) WriteText(console, string.Join(" · ", parts), Styles.Faint);
-        console.WriteLine();
-    }
-
-    private static void WriteStatements(IAnsiConsole console, Reading reading)
-    {
-        WriteText(console, "Statements", Styles.Title);
-        if (reading.Attributions.IsEmpty) WriteText(console, "Nothing on this page is attributed to anyone.", Styles.Faint);
-        for (var index = 0; index < reading.Attributions.Length; index++) WriteStatement(console, reading, index);
-    }
-
-    private static void WriteStatement(IAnsiConsole console, Reading reading, int index)
-    {
-        var attribution = reading.Attributions[index];
-        new StyledText().Append($"[{index + 1}] ", Styles.Number).Append(Chain.Write(reading, attribution), Styles.Source).Write(console);
-        var words = string.Join(" … ", attribution.Content.Select(span => reading.Article[span]));
-        WriteIndented(console, Shorten(words), Style.Plain);
-        WriteIndented(console, string.Join(" · ", AttributionFacts.Describe(reading, attribution)), Styles.Faint);
+        if (!reading.Article.Blocks.IsEmpty) WriteText(console, Sourcing.From(reading).Describe(), Style.Plain);
     }
 
     private static void WriteOrigins(IAnsiConsole console, Reading reading)
@@ -69,15 +51,27 @@ internal static class TextView
         var sourcing = Sourcing.From(reading);
         if (sourcing.StatementCount == 0) return;
         WriteHeading(console, "Origins");
-        foreach (var row in sourcing.Rows)
+        var rows = sourcing.Rows.ToLookup(row => IsSure(reading, row.Origin));
+        foreach (var row in rows[true])
         {
-            var numbers = string.Concat(row.Origin.Attributions.Select(index => $"[{index + 1}]"));
-            var kindAndHops = $" ({WireName.Of(row.Origin.Kind)}), {row.DescribeHops()} ";
-            new StyledText().Append(row.Origin.Name, Styles.Source).Append(kindAndHops).Append(numbers, Styles.Number).Write(console);
+            var kindAndHops = $" ({WireName.Of(row.Origin.Kind)}), {row.DescribeHops()}:";
+            new StyledText().Append(row.Origin.Name, Styles.Source).Append(kindAndHops).Append(ListIds(row), Styles.Number)
+                .Write(console, hang: 4);
         }
 
-        WriteText(console, sourcing.DescribeShares(), Styles.Faint);
+        if (rows.Contains(false)) WriteUnsureOrigins(console, rows[false]);
     }
+
+    private static bool IsSure(Reading reading, Origin origin) =>
+        origin.Attributions.Any(index => AttributionFacts.IsSure(reading.Attributions[index]));
+
+    private static void WriteUnsureOrigins(IAnsiConsole console, IEnumerable<SourcingRow> rows)
+    {
+        var names = string.Join(", ", rows.Select(row => row.Origin.Name + ListIds(row)));
+        new StyledText().Append($"Less sure: {names}", Styles.Faint).Write(console, hang: 4);
+    }
+
+    private static string ListIds(SourcingRow row) => string.Concat(row.Origin.Attributions.Select(index => $" #{index}"));
 
     private static void WriteDiagnostics(IAnsiConsole console, Reading reading)
     {
@@ -89,7 +83,8 @@ internal static class TextView
         }
     }
 
-    private static void WriteHeading(IAnsiConsole console, string text)
+    /// <summary>Writes a heading with an empty line before it.</summary>
+    public static void WriteHeading(IAnsiConsole console, string text)
     {
         console.WriteLine();
         WriteText(console, text, Styles.Title);
@@ -100,13 +95,6 @@ internal static class TextView
         new StyledText().Append(text, style).Write(console, indent: 4);
 
     private static void WriteText(IAnsiConsole console, string text, Style style) => new StyledText().Append(text, style).Write(console);
-
-    private static string Shorten(string text)
-    {
-        if (text.Length <= QuotedLength) return text;
-        var end = text.LastIndexOf(' ', QuotedLength);
-        return text[..(end < QuotedLength / 2 ? QuotedLength : end)] + " …";
-    }
 
     private static string? FindHeadline(Article article)
     {

@@ -77,7 +77,7 @@ internal static class TraceCommand
         }
 
         var hits = Tracer.Trace(parsed.GetRequiredValue(_claim), readings);
-        using var writer = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
+        using var writer = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(false));
         if (parsed.GetRequiredValue(_format) == "json") TraceJson.Write(hits, writer);
         else TraceText.Write(hits, writer, Terminal.HasColour(), Terminal.Width());
         if (hits.IsEmpty) progress.Warn("hearsay: No sentence says it. Try fewer words, or the words that the reports use.");

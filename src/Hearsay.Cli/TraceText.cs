@@ -10,6 +10,7 @@ internal static class TraceText
     /// <summary>One entry a hit: the chain, the sentence, and the facts of the attribution.</summary>
     public static void Write(ImmutableArray<TraceHit> hits, TextWriter writer, bool hasColour, int width)
     {
+        if (hits.IsEmpty) return;
         var console = TextView.MakeConsole(writer, hasColour, width);
         Reading? last = null;
         foreach (var hit in hits)
@@ -18,24 +19,42 @@ internal static class TraceText
             last = hit.Reading;
             WriteHit(console, hit);
         }
+
+        console.WriteLine();
+        new StyledText().Append(Summarize(hits), Styles.Faint).Write(console);
     }
+
+    private static string Summarize(ImmutableArray<TraceHit> hits)
+    {
+        var ownCount = hits.Count(IsOwnVoice);
+        var deniedCount = hits.Count(hit => hit.Attribution is { } index && hit.Reading.Attributions[index].Polarity == Polarity.Negative);
+        var articleCount = hits.Select(hit => hit.Reading).Distinct(ReferenceEqualityComparer.Instance).Count();
+        var denied = deniedCount == 0 ? "" : $", {deniedCount} as denied";
+        return $"{Count(hits.Length, "sentence")} in {Count(articleCount, "article")}: {hits.Length - ownCount} attributed{denied}, "
+            + $"{ownCount} in the article's own voice.";
+    }
+
+    private static bool IsOwnVoice(TraceHit hit) =>
+        hit.Attribution is not { } index || hit.Reading.Attributions[index].Source?.Kind == EntityKind.Writer;
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
     private static void WriteArticle(IAnsiConsole console, Reading reading, bool isFirst)
     {
         if (!isFirst) console.WriteLine();
         var metadata = reading.Article.Metadata;
         string?[] parts = [metadata.Id, metadata.Outlet, metadata.Published?.ToString(), metadata.Title];
-        new StyledText().Append(string.Join(" · ", parts.Where(part => part is not null)), Styles.Title).Write(console);
+        new StyledText().Append(string.Join(" · ", parts.Where(part => part is not null)), Styles.Title).Write(console, hang: 4);
     }
 
     private static void WriteHit(IAnsiConsole console, TraceHit hit)
     {
         var reading = hit.Reading;
-        var chain = $"{reading.Article.Metadata.Outlet ?? Chain.UnknownOutlet} (in its own voice)";
+        var chain = (Chain.FromPage(reading) with { Description = Chain.OwnVoice }).ToString();
         List<string> facts = [$"match {Math.Round(hit.Score * 100)}%"];
         if (hit.Attribution is { } index)
         {
-            chain = Chain.Write(reading, reading.Attributions[index]);
+            chain = $"#{index} {Chain.Write(reading, reading.Attributions[index])}";
             facts.AddRange(AttributionFacts.Describe(reading, reading.Attributions[index]));
         }
 

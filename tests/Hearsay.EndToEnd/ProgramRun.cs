@@ -17,6 +17,29 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     /// <summary>Runs `hearsay` with arguments and standard input, and waits for its end.</summary>
     public static async Task<ProgramRun> OfInputAsync(string input, params string[] arguments)
     {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        return new ProgramRun(process.ExitCode, (await output).ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>Runs `hearsay` with arguments, reads the first line of its output, closes the output and waits for its end.</summary>
+    public static async Task<ProgramRun> OfFirstLineAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync();
+        var line = await process.StandardOutput.ReadLineAsync();
+        process.StandardOutput.Close();
+        await process.WaitForExitAsync();
+        return new ProgramRun(process.ExitCode, line ?? "", (await errors).ReplaceLineEndings("\n"));
+    }
+
+    private static Process Start(string[] arguments)
+    {
         ProcessStartInfo start = new("dotnet")
         {
             RedirectStandardInput = true,
@@ -29,12 +52,6 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         start.Environment["NO_COLOR"] = "1";
 
         // Never null: a running process is reused only where the shell opens a document.
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync();
-        return new ProgramRun(process.ExitCode, (await output).ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"));
+        return Process.Start(start)!;
     }
 }

@@ -16,6 +16,8 @@ public class ReadmeTests
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var readme = (await File.ReadAllTextAsync(Page, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
         Assert.Contains(Command, readme, StringComparison.Ordinal);
+        Assert.Contains(Opening, readme, StringComparison.Ordinal);
+        Assert.Contains(LastTitle, run.Output, StringComparison.Ordinal);
 
         var printed = run.Output[(run.Output.LastIndexOf(LastTitle, StringComparison.Ordinal) + 1)..].Trim('\n') + "\n";
         var start = readme.IndexOf(Opening, StringComparison.Ordinal) + Opening.Length;

@@ -6,7 +6,17 @@ namespace Hearsay.Export;
 /// <summary>What a view says about an attribution beside its chain.</summary>
 public static class AttributionFacts
 {
-    /// <summary>Manner, denial, act, hedges, recipient, time, the statement it stands in, and confidence: a few words each.</summary>
+    /// <summary>The least confidence at which a view shows an attribution among the sure ones: a choice for the eye, no measured border.</summary>
+    public const double SureFrom = 0.4;
+
+    /// <summary>Whether a view shows it among the sure ones.</summary>
+    public static bool IsSure(Attribution attribution)
+    {
+        ArgumentNullException.ThrowIfNull(attribution);
+        return attribution.Confidence >= SureFrom;
+    }
+
+    /// <summary>Quoting, denial, act, hedges, recipient, time, the statement it stands in, and confidence: a few words each.</summary>
     public static ImmutableArray<string> Describe(Reading reading, Attribution attribution)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -16,15 +26,20 @@ public static class AttributionFacts
 
     private static IEnumerable<string> DescribeEach(Reading reading, Attribution attribution)
     {
-        yield return WireName.Of(attribution.Manner);
+        if (attribution.Manner == Manner.Direct) yield return "quoted";
+        if (attribution.Manner == Manner.Mixed) yield return "partly quoted";
         if (attribution.Polarity == Polarity.Negative) yield return "denied";
         if (attribution.Act == Act.Attitude) yield return "held, not said";
         foreach (var hedge in attribution.Hedges) yield return $"hedged “{Words(reading, hedge)}”";
-        if (attribution.Recipient is { } recipient) yield return "to " + DescribeRecipient(reading, recipient);
+        if (attribution.Recipient is { } recipient && !IsRelay(attribution, recipient)) yield return "to " + DescribeRecipient(reading, recipient);
         if (attribution.Time is { } time) yield return DescribeTime(reading, reading.Times[time]);
-        if (attribution.Within is { } within) yield return string.Create(CultureInfo.InvariantCulture, $"within {within + 1}");
+        if (attribution.Within is { } within) yield return string.Create(CultureInfo.InvariantCulture, $"within #{within}");
         yield return string.Create(CultureInfo.InvariantCulture, $"confidence {Math.Round(attribution.Confidence * 100)}%");
     }
+
+    // "told the Gazette": the chain shows the Gazette already.
+    private static bool IsRelay(Attribution attribution, Recipient recipient) =>
+        attribution.Via.Any(relay => relay.Name == recipient.Name || (relay.Entity is not null && relay.Entity == recipient.Entity));
 
     private static string DescribeRecipient(Reading reading, Recipient recipient) =>
         recipient.Name ?? string.Join(" … ", recipient.Spans.Select(span => Words(reading, span)));
@@ -35,6 +50,5 @@ public static class AttributionFacts
         return time.Value is null || time.Value == words ? words : $"{words} ({time.Value})";
     }
 
-    private static string Words(Reading reading, TextSpan span) =>
-        string.Join(' ', reading.Article[span].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(Reading reading, TextSpan span) => Excerpt.Straighten(reading.Article[span]);
 }

@@ -14,17 +14,30 @@ public static class Chain
     /// <summary>What stands last where the article gives no source.</summary>
     public const string NoSource = "no source given";
 
+    /// <summary>How the page's outlet is described where it speaks for itself.</summary>
+    public const string OwnVoice = "in its own voice";
+
+    private const int LongestName = 80;
+
     /// <summary>The links of an attribution's chain, from this page back to the source.</summary>
     public static ImmutableArray<ChainLink> Trace(Reading reading, Attribution attribution)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(attribution);
         var links = ImmutableArray.CreateBuilder<ChainLink>(attribution.Via.Length + 2);
-        links.Add(new ChainLink(reading.Article.Metadata.Outlet ?? UnknownOutlet, EntityKind.Outlet, null, null));
+        var isOwn = attribution.Source?.Kind == EntityKind.Writer && attribution.Via.IsEmpty;
+        links.Add(FromPage(reading) with { Description = isOwn ? OwnVoice : null });
         foreach (var relay in attribution.Via) links.Add(new ChainLink(relay.Name, relay.Kind, null, relay.Url));
         if (attribution.Source is not { } source) links.Add(new ChainLink(NoSource, EntityKind.Unnamed, null, null));
         else if (source.Kind != EntityKind.Writer) links.Add(FromSource(reading, source));
         return links.DrainToImmutable();
+    }
+
+    /// <summary>The first link of every chain: this page's outlet.</summary>
+    public static ChainLink FromPage(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return new ChainLink(reading.Article.Metadata.Outlet ?? UnknownOutlet, EntityKind.Outlet, null, null);
     }
 
     /// <summary>The chain in one line, such as "Western Journal > BBC > Suh Uk (military official)".</summary>
@@ -49,8 +62,8 @@ public static class Chain
 
     private static string Words(Article article, ImmutableArray<TextSpan> spans)
     {
-        var words = string.Join(" … ", spans.Select(span => article[span]));
-        return words.Length == 0 ? "unnamed" : string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = Excerpt.Of(article, spans, LongestName).TrimEnd(',', ';', ':', ' ');
+        return words.Length == 0 ? "unnamed" : words;
     }
 
     private static string? WithoutArticle(string? description)

@@ -9,18 +9,27 @@ public static partial class ReadingHtml
     {
         if (!view.Cards.Contains(block)) return;
         page.Append("<div class=\"cards\">");
-        foreach (var index in view.Cards[block]) WriteCard(page, view, index);
+        var (sure, unsure) = (view.Cards[block].Where(view.IsSure).ToArray(), view.Cards[block].Where(index => !view.IsSure(index)).ToArray());
+        foreach (var index in sure) WriteCard(page, view, index);
+        if (unsure.Length > 0) WriteUnsureCards(page, view, unsure);
         page.Append("</div>");
+    }
+
+    // Folded away, so that what is probably wrong does not drown the rest. A link to a card inside unfolds it.
+    private static void WriteUnsureCards(StringBuilder page, View view, int[] indices)
+    {
+        page.Append("<details><summary>").Append(indices.Length).Append(" less sure</summary>");
+        foreach (var index in indices) WriteCard(page, view, index);
+        page.Append("</details>");
     }
 
     private static void WriteCard(StringBuilder page, View view, int index)
     {
-        var number = index + 1;
         var attribution = view.Reading.Attributions[index];
         var links = Chain.Trace(view.Reading, attribution).Select(WriteChainLink);
         var facts = AttributionFacts.Describe(view.Reading, attribution).Select(Escape);
-        page.Append($"<div class=\"card\" id=\"a{number}\">")
-            .Append($"<a class=\"n\" href=\"#w{number}\" aria-label=\"The words of statement {number}\">{number}</a>")
+        page.Append($"<div class=\"card\" id=\"a{index}\">")
+            .Append($"<a class=\"n\" href=\"#w{index}\" aria-label=\"The words of statement {index}\">{index}</a>")
             .Append("<p class=\"chain\">").AppendJoin("<span class=\"gt\">&gt;</span>", links).Append("</p>")
             .Append("<p class=\"facts\">").AppendJoin(" &middot; ", facts).Append("</p></div>");
     }
@@ -50,7 +59,7 @@ public static partial class ReadingHtml
 
     private static void WriteOriginTable(StringBuilder page, Sourcing sourcing)
     {
-        page.Append("<p class=\"meta\">").Append(Escape(sourcing.DescribeShares())).Append("</p>\n<div class=\"scroll\"><table>\n")
+        page.Append("<div class=\"scroll\"><table>\n")
             .Append("<thead><tr><th>Origin</th><th>Kind</th><th>Hops</th><th>Statements</th></tr></thead>\n<tbody>\n");
         foreach (var row in sourcing.Rows.Take(ListedLimit))
         {
@@ -63,7 +72,7 @@ public static partial class ReadingHtml
         page.Append("</tbody>\n</table></div>\n");
     }
 
-    private static string WriteCardLink(int index) => $"<a class=\"n\" href=\"#a{index + 1}\">{index + 1}</a>";
+    private static string WriteCardLink(int index) => $"<a class=\"n\" href=\"#a{index}\">{index}</a>";
 
     private static void WriteDiagnostics(StringBuilder page, Reading reading)
     {
@@ -76,6 +85,4 @@ public static partial class ReadingHtml
 
         page.Append("</ul>\n</section>\n");
     }
-
-    private static string DescribeCount(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -42,11 +42,12 @@ public static partial class ReadingHtml
 
     private static void WriteSegments(StringBuilder page, View view, int block)
     {
-        foreach (var segment in view.Segments[block]) WriteSegment(page, view.Reading, segment);
+        foreach (var segment in view.Segments[block]) WriteSegment(page, view, segment);
     }
 
-    private static void WriteSegment(StringBuilder page, Reading reading, Segment segment)
+    private static void WriteSegment(StringBuilder page, View view, Segment segment)
     {
+        var reading = view.Reading;
         var words = Escape(reading.Article[segment.Span]);
         if (segment.Strands.IsEmpty)
         {
@@ -54,23 +55,24 @@ public static partial class ReadingHtml
             return;
         }
 
-        page.Append("<span class=\"").AppendJoin(' ', FindClasses(reading, segment)).Append("\">");
+        page.Append("<span class=\"").AppendJoin(' ', FindClasses(view, segment)).Append("\">");
         foreach (var strand in segment.Strands.Where(strand => BeginsContent(reading, segment, strand)))
         {
-            page.Append("<span id=\"w").Append(strand.Attribution + 1).Append("\"></span>");
+            page.Append("<span id=\"w").Append(strand.Attribution).Append("\"></span>");
         }
 
         page.Append(words).Append("</span>");
-        foreach (var strand in segment.Strands.Where(strand => EndsContent(reading, segment, strand))) WriteNumber(page, reading, strand);
+        foreach (var strand in segment.Strands.Where(strand => EndsContent(reading, segment, strand))) WriteNumber(page, view, strand);
     }
 
-    private static IEnumerable<string> FindClasses(Reading reading, Segment segment)
+    private static IEnumerable<string> FindClasses(View view, Segment segment)
     {
-        var roles = segment.Strands.Select(strand => WireName.Of(strand.Role)).Distinct();
-        var contents = segment.Strands.Where(strand => strand.Role == Role.Content).ToArray();
-        var marks = contents.Length == 0 ? [] : (string[])[FindStroke(reading.Attributions[contents[^1].Attribution], segment.IsQuoted)];
-        var members = segment.Strands.Select(strand => $"x{strand.Attribution + 1}").Distinct();
-        return roles.Concat(marks).Concat(members);
+        var sure = segment.Strands.Where(strand => view.IsSure(strand.Attribution)).ToArray();
+        var roles = sure.Select(strand => WireName.Of(strand.Role)).Distinct();
+        var contents = sure.Where(strand => strand.Role == Role.Content).ToArray();
+        var marks = contents.Length == 0 ? [] : (string[])[FindStroke(view.Reading.Attributions[contents[^1].Attribution], segment.IsQuoted)];
+        var members = segment.Strands.Select(strand => $"x{strand.Attribution}").Distinct();
+        return (sure.Length == 0 ? ["unsure"] : roles.Concat(marks)).Concat(members);
     }
 
     // Of nested contents the innermost, which comes last, gives the stroke.
@@ -88,11 +90,11 @@ public static partial class ReadingHtml
     private static bool EndsContent(Reading reading, Segment segment, Strand strand) =>
         strand.Role == Role.Content && reading.Attributions[strand.Attribution].Content[^1].End == segment.Span.End;
 
-    private static void WriteNumber(StringBuilder page, Reading reading, Strand strand)
+    private static void WriteNumber(StringBuilder page, View view, Strand strand)
     {
-        var chain = Chain.Write(reading, reading.Attributions[strand.Attribution]);
-        var number = strand.Attribution + 1;
-        page.Append("<a class=\"n\" href=\"#a").Append(number).Append("\" aria-label=\"Statement ").Append(number).Append(": ")
+        var chain = Chain.Write(view.Reading, view.Reading.Attributions[strand.Attribution]);
+        var number = strand.Attribution;
+        page.Append("<a class=\"").Append(view.IsSure(number) ? "n" : "n faint").Append("\" href=\"#a").Append(number).Append("\" aria-label=\"Statement ").Append(number).Append(": ")
             .Append(Escape(chain)).Append("\">").Append(number).Append("</a>");
     }
 }

@@ -44,13 +44,14 @@ public static partial class ReadingHtml
 
     private static void WriteHeader(StringBuilder page, View view)
     {
+        var summary = Sourcing.From(view.Reading).Describe();
         page.Append("<header>\n<h1 dir=\"auto\">");
         if (view.Headline is { } block) WriteSegments(page, view, block);
         else page.Append(Escape(FindTitle(view.Reading.Article)));
         page.Append("</h1>\n");
-        if (view.Headline is { } headline) WriteCards(page, view, headline);
         WriteMetadata(page, view.Reading.Article.Metadata);
-        WriteCounts(page, Sourcing.From(view.Reading));
+        page.Append("<p class=\"summary\">").Append(Escape(summary)).Append("</p>\n");
+        if (view.Headline is { } headline) WriteCards(page, view, headline);
         page.Append("</header>\n");
     }
 
@@ -64,13 +65,6 @@ public static partial class ReadingHtml
         if (parts.Count > 0) page.Append("<p class=\"meta\">").AppendJoin(" &middot; ", parts).Append("</p>\n");
     }
 
-    private static void WriteCounts(StringBuilder page, Sourcing sourcing)
-    {
-        var statements = DescribeCount(sourcing.StatementCount, "attributed statement");
-        var origins = DescribeCount(sourcing.Rows.Length, "origin");
-        page.Append($"<p class=\"meta\"><b class=\"count\">{statements}</b>, resting on <b class=\"count\">{origins}</b></p>\n");
-    }
-
     private static void WriteLegend(StringBuilder page) => page.Append(
         """
         <ul class="legend" aria-label="Legend">
@@ -82,6 +76,8 @@ public static partial class ReadingHtml
         <li><span class="content indirect">in other words</span></li>
         <li><span class="content sourceless">no source given</span></li>
         <li><span class="content denied">denied</span></li>
+        <li><span class="unsure">less sure</span></li>
+        <li><span class="n">0</span> the statement's id, as in the JSON</li>
         </ul>
 
         """);
@@ -89,6 +85,8 @@ public static partial class ReadingHtml
     // What the page is written from: the pieces of each block, and the attributions whose card stands beside it.
     private sealed record View(Reading Reading, ILookup<int, Segment> Segments, ILookup<int, int> Cards, int? Headline)
     {
+        public bool IsSure(int attribution) => AttributionFacts.IsSure(Reading.Attributions[attribution]);
+
         public static View From(Reading reading)
         {
             var segments = SegmentCutter.Cut(reading);
@@ -116,9 +114,8 @@ public static partial class ReadingHtml
         var rules = new StringBuilder();
         for (var index = 0; index < count; index++)
         {
-            var number = index + 1;
-            rules.Append($"body:has(#a{number}:is(:hover,:focus-within,:target)) .x{number}{{background:var(--hit)}}\n");
-            rules.Append($"body:has(.x{number}:hover) #a{number}{{background:var(--hit)}}\n");
+            rules.Append($"body:has(#a{index}:is(:hover,:focus-within,:target)) .x{index}{{background:var(--hit)}}\n");
+            rules.Append($"body:has(.x{index}:hover) #a{index}{{background:var(--hit)}}\n");
         }
 
         return rules.ToString();

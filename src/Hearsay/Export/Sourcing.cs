@@ -24,12 +24,13 @@ public sealed record Sourcing(ImmutableArray<SourcingRow> Rows, int StatementCou
             reading.Attributions.Count(attribution => attribution.Source is null));
     }
 
-    /// <summary>The shares in one sentence: "12 attributed statements: 25% from unnamed sources, 8% without any source."</summary>
-    public string DescribeShares()
+    /// <summary>All of it in one sentence: "12 attributed statements from 7 origins: 25% from unnamed sources, 8% without any source."</summary>
+    public string Describe()
     {
-        var statements = StatementCount == 1 ? "1 attributed statement" : $"{StatementCount} attributed statements";
-        var (unnamed, sourceless) = (DescribePercent(UnnamedCount), DescribePercent(SourcelessCount));
-        return $"{statements}: {unnamed} from unnamed sources, {sourceless} without any source.";
+        if (StatementCount == 0) return "No statement on this page is attributed to anyone.";
+        var (statements, origins) = (DescribeCount(StatementCount, "attributed statement"), DescribeCount(Rows.Length, "origin"));
+        return $"{statements} from {origins}: {DescribePercent(UnnamedCount)} from unnamed sources, "
+            + $"{DescribePercent(SourcelessCount)} without any source.";
     }
 
     /// <summary>Whether a source is there but nobody can tell who it is.</summary>
@@ -42,6 +43,7 @@ public sealed record Sourcing(ImmutableArray<SourcingRow> Rows, int StatementCou
         return new SourcingRow(origin, hops.Length, hops.DefaultIfEmpty().Min(), hops.DefaultIfEmpty().Max());
     }
 
-    private string DescribePercent(int count) =>
-        StatementCount == 0 ? "0%" : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100.0 * count / StatementCount)}%");
+    private static string DescribeCount(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    private string DescribePercent(int count) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100.0 * count / StatementCount)}%");
 }

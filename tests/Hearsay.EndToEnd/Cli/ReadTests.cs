@@ -61,6 +61,30 @@ public class ReadTests
     }
 
     [Fact]
+    public async Task Output_does_not_overwrite_an_input_or_a_folder()
+    {
+        using var folder = new Folder();
+        var path = folder.Write("a.txt", Story);
+        var overInput = await ProgramRun.OfAsync("read", path, "--output", path);
+        Assert.Equal(2, overInput.ExitCode);
+        Assert.Contains("would overwrite this input", overInput.Errors, StringComparison.Ordinal);
+        Assert.Equal(Story, File.ReadAllText(path));
+        var overFolder = await ProgramRun.OfAsync("read", path, "--output", folder.Path);
+        Assert.Equal(1, overFolder.ExitCode);
+        Assert.Contains("It is a folder", overFolder.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nobody_reads_on_the_run_ends_in_silence()
+    {
+        using var folder = new Folder();
+        var rows = folder.Write("rows.jsonl", string.Concat(Enumerable.Range(0, 400).Select(MakeRow)));
+        var result = await ProgramRun.OfFirstLineAsync("read", rows, "--format", "json", "--quiet");
+        Assert.Equal((0, ""), (result.ExitCode, result.Errors));
+        Assert.Equal("0", ReadId(result.Output));
+    }
+
+    [Fact]
     public async Task Html_is_one_page_or_a_folder_of_pages()
     {
         using var folder = new Folder();

@@ -21,7 +21,7 @@ public class ChainTests
         var reading = new Reading { Article = new Article { Text = "I think so" } };
         var writer = new Source([new TextSpan(0, 1)], null, null, EntityKind.Writer);
         var attribution = new Attribution { Source = writer, Content = [new TextSpan(2, 10)] };
-        Assert.Equal("this page", Chain.Write(reading, attribution));
+        Assert.Equal("this page (in its own voice)", Chain.Write(reading, attribution));
         Assert.Equal(0, Chain.CountHops(attribution));
     }
 }

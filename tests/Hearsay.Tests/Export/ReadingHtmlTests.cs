@@ -19,7 +19,7 @@ public class ReadingHtmlTests
     public void Each_card_links_to_its_words_and_back()
     {
         var page = ReadingHtml.Write(SampleReading.Make());
-        for (var number = 1; number <= 3; number++)
+        for (var number = 0; number < 3; number++)
         {
             foreach (var part in (string[])["id=\"a", "href=\"#a", "id=\"w", "href=\"#w"])
             {
@@ -32,10 +32,21 @@ public class ReadingHtmlTests
     public void The_stroke_tells_quoted_denied_and_sourceless_apart()
     {
         var page = ReadingHtml.Write(SampleReading.Make());
-        foreach (var style in (string[])["content direct x1", "content denied x2", "content sourceless x3"])
+        foreach (var style in (string[])["content direct x0", "content denied x1", "content sourceless x2"])
         {
             Assert.Contains($"class=\"{style}\"", page, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void What_is_less_sure_is_folded_away_and_faint()
+    {
+        var reading = SampleReading.Make();
+        var unsure = reading.Attributions.SetItem(1, reading.Attributions[1] with { Confidence = 0.2 });
+        var page = ReadingHtml.Write(reading with { Attributions = unsure });
+        Assert.Contains("<details><summary>1 less sure</summary><div class=\"card\" id=\"a1\">", page, StringComparison.Ordinal);
+        Assert.Contains("class=\"unsure x1\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("content denied x1", page, StringComparison.Ordinal);
     }
 
     [Fact]
