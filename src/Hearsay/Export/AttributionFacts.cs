@@ -6,7 +6,7 @@ namespace Hearsay.Export;
 /// <summary>What a view says about an attribution beside its chain.</summary>
 public static class AttributionFacts
 {
-    /// <summary>The least confidence at which a view shows an attribution among the sure ones: a choice for the eye, no measured border.</summary>
+    /// <summary>The least confidence of what a view shows among the sure ones: a choice for the eye, no measured border.</summary>
     public const double SureFrom = 0.4;
 
     /// <summary>Whether a view shows it among the sure ones.</summary>
@@ -31,7 +31,8 @@ public static class AttributionFacts
         if (attribution.Polarity == Polarity.Negative) yield return "denied";
         if (attribution.Act == Act.Attitude) yield return "held, not said";
         foreach (var hedge in attribution.Hedges) yield return $"hedged “{Words(reading, hedge)}”";
-        if (attribution.Recipient is { } recipient && !IsRelay(attribution, recipient)) yield return "to " + DescribeRecipient(reading, recipient);
+        var recipient = attribution.Recipient;
+        if (recipient is not null && !IsRelay(attribution, recipient)) yield return "to " + DescribeRecipient(reading, recipient);
         if (attribution.Time is { } time) yield return DescribeTime(reading, reading.Times[time]);
         if (attribution.Within is { } within) yield return string.Create(CultureInfo.InvariantCulture, $"within #{within}");
         yield return string.Create(CultureInfo.InvariantCulture, $"confidence {Math.Round(attribution.Confidence * 100)}%");

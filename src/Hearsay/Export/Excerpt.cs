@@ -5,7 +5,7 @@ namespace Hearsay.Export;
 /// <summary>Words of an article made fit for one line of a view.</summary>
 public static class Excerpt
 {
-    /// <summary>The words of the spans with single spaces, "…" between the spans, cut after about <paramref name="length"/> characters.</summary>
+    /// <summary>The words of the spans in one line, "…" between the spans, cut near <paramref name="length"/> characters.</summary>
     public static string Of(Article article, ImmutableArray<TextSpan> spans, int length)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -9,8 +9,8 @@ public static partial class ReadingHtml
     {
         if (!view.Cards.Contains(block)) return;
         page.Append("<div class=\"cards\">");
-        var (sure, unsure) = (view.Cards[block].Where(view.IsSure).ToArray(), view.Cards[block].Where(index => !view.IsSure(index)).ToArray());
-        foreach (var index in sure) WriteCard(page, view, index);
+        foreach (var index in view.Cards[block].Where(view.IsSure)) WriteCard(page, view, index);
+        var unsure = view.Cards[block].Where(index => !view.IsSure(index)).ToArray();
         if (unsure.Length > 0) WriteUnsureCards(page, view, unsure);
         page.Append("</div>");
     }

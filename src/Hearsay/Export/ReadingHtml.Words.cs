@@ -70,7 +70,8 @@ public static partial class ReadingHtml
         var sure = segment.Strands.Where(strand => view.IsSure(strand.Attribution)).ToArray();
         var roles = sure.Select(strand => WireName.Of(strand.Role)).Distinct();
         var contents = sure.Where(strand => strand.Role == Role.Content).ToArray();
-        var marks = contents.Length == 0 ? [] : (string[])[FindStroke(view.Reading.Attributions[contents[^1].Attribution], segment.IsQuoted)];
+        var innermost = contents.Length == 0 ? null : view.Reading.Attributions[contents[^1].Attribution];
+        var marks = innermost is null ? [] : (string[])[FindStroke(innermost, segment.IsQuoted)];
         var members = segment.Strands.Select(strand => $"x{strand.Attribution}").Distinct();
         return (sure.Length == 0 ? ["unsure"] : roles.Concat(marks)).Concat(members);
     }
@@ -94,7 +95,8 @@ public static partial class ReadingHtml
     {
         var chain = Chain.Write(view.Reading, view.Reading.Attributions[strand.Attribution]);
         var number = strand.Attribution;
-        page.Append("<a class=\"").Append(view.IsSure(number) ? "n" : "n faint").Append("\" href=\"#a").Append(number).Append("\" aria-label=\"Statement ").Append(number).Append(": ")
+        page.Append(view.IsSure(number) ? "<a class=\"n\"" : "<a class=\"n faint\"")
+            .Append(" href=\"#a").Append(number).Append("\" aria-label=\"Statement ").Append(number).Append(": ")
             .Append(Escape(chain)).Append("\">").Append(number).Append("</a>");
     }
 }

@@ -24,7 +24,7 @@ public sealed record Sourcing(ImmutableArray<SourcingRow> Rows, int StatementCou
             reading.Attributions.Count(attribution => attribution.Source is null));
     }
 
-    /// <summary>All of it in one sentence: "12 attributed statements from 7 origins: 25% from unnamed sources, 8% without any source."</summary>
+    /// <summary>All of it in one sentence: "12 attributed statements from 7 origins: 25% from unnamed sources, ...".</summary>
     public string Describe()
     {
         if (StatementCount == 0) return "No statement on this page is attributed to anyone.";
@@ -45,5 +45,6 @@ public sealed record Sourcing(ImmutableArray<SourcingRow> Rows, int StatementCou
 
     private static string DescribeCount(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
-    private string DescribePercent(int count) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100.0 * count / StatementCount)}%");
+    private string DescribePercent(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100.0 * count / StatementCount)}%");
 }

@@ -21,7 +21,8 @@ public class ConfidenceFilterTests
     [Fact]
     public void A_statement_whose_outer_one_is_dropped_stands_alone()
     {
-        var reading = HandMadeReading.Of("Ana said Ben saw a fire.").With("Ben saw a fire", "Ana", 0.1).With("a fire", "Ben", 0.9, within: 0);
+        var reading = HandMadeReading.Of("Ana said Ben saw a fire.")
+            .With("Ben saw a fire", "Ana", 0.1).With("a fire", "Ben", 0.9, within: 0);
         Assert.Null(Assert.Single(ConfidenceFilter.Keep(reading, 0.5).Attributions).Within);
     }
 

@@ -10,7 +10,8 @@ internal static class HandMadeReading
     {
         var text = string.Join('\n', sentences);
         var blocks = sentences.Select(sentence => new Block(BlockKind.Paragraph, Find(text, sentence)));
-        return new Reading { Article = new Article { Text = text, Blocks = [.. blocks], Metadata = new ArticleMetadata { Outlet = "Herald" } } };
+        var metadata = new ArticleMetadata { Outlet = "Herald" };
+        return new Reading { Article = new Article { Text = text, Blocks = [.. blocks], Metadata = metadata } };
     }
 
     /// <summary>The reading with one more statement; its source is rested on as an origin.</summary>
