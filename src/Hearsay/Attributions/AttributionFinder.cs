@@ -8,7 +8,7 @@ namespace Hearsay.Attributions;
 internal sealed class AttributionFinder
 {
     // The corpus marks the outermost statements only, so the scorers know little of those inside others: more is asked of them.
-    private const double LeastNested = 0.3;
+    private const double LeastNested = 0.4;
 
     private readonly ProposalFinder _proposals;
     private readonly CueTable _cues = CueTable.Load();
@@ -60,7 +60,8 @@ internal sealed class AttributionFinder
         var found = new QuotationCueFinder(table).Complete(_proposals.Find(table));
         found.AddRange([.. NounCueFinder.Find(table, found)]);
         found.Sort((left, right) => left.Head.CompareTo(right.Head));
-        var proposals = new SourceBorders(table, _kinds).Set(found);
+        var continued = new ContinuedQuotation(table, found);
+        var proposals = new SourceBorders(table, _kinds).Set(found).ConvertAll(proposal => DatelineTrimmer.Trim(table, continued.Extend(proposal)));
         return proposals.Concat(HearsayFinder.Find(table, [.. proposals], hedges)).OrderBy(proposal => proposal.Head);
     }
 }

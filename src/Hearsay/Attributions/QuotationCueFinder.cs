@@ -85,7 +85,8 @@ internal sealed class QuotationCueFinder(TokenTable table)
         for (var token = first; token < end; token++)
         {
             if (IsSpeech(token)) return token;
-            if (IsBorder(token)) return -1;
+            // Whatever the tag of the first word, a description such as "keeper", it may open the speaker's name.
+            if (token > first && IsBorder(token)) return -1;
         }
 
         return -1;
