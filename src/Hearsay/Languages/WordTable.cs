@@ -15,6 +15,15 @@ internal sealed class WordTable
     /// <summary>The last words of the names of organisations: "Inc.", "Ministry", "Party".</summary>
     public static WordTable OrganizationSuffixes { get; } = Read("English/organization-suffixes.tsv");
 
+    /// <summary>Well-known bodies whose names do not show that they are such: "Verizon", "Hamas".</summary>
+    public static WordTable KnownOrganizations { get; } = Read("English/known-organizations.tsv");
+
+    /// <summary>Adjectives and plurals of party, creed and people: "Democratic", "Muslims".</summary>
+    public static WordTable Affiliations { get; } = Read("English/affiliations.tsv");
+
+    /// <summary>The last words of names of acts, wars, days and the like.</summary>
+    public static WordTable ThingWords { get; } = Read("English/thing-words.tsv");
+
     /// <summary>The lemmas of the verbs whose subject speaks: "say", "warn".</summary>
     public static WordTable SpeechVerbs { get; } = Read("English/speech-verbs.tsv");
 

@@ -8,14 +8,16 @@ internal static class AntecedentChooser
     private const double LeastScore = -3.5;
 
     /// <summary>The best of the entities seen before, or null where none is likely enough.</summary>
-    public static EntityDraft? Choose(Pronoun pronoun, int token, ArticleWords words, IReadOnlyList<EntityDraft> recent)
+    /// <remarks>The speaker of the quotation that the pronoun stands in is never meant by it.</remarks>
+    public static EntityDraft? Choose(
+        Pronoun pronoun, int token, ArticleWords words, IReadOnlyList<EntityDraft> recent, EntityDraft? speaker)
     {
         EntityDraft? best = null;
         var bestScore = LeastScore;
         for (var index = recent.Count - 1; index >= 0; index--)
         {
             var draft = recent[index];
-            if (!pronoun.Fits(draft)) continue;
+            if (draft == speaker || !pronoun.Fits(draft)) continue;
             var score = Score(pronoun, token, words, draft);
             if (score > bestScore) (best, bestScore) = (draft, score);
         }
@@ -27,6 +29,7 @@ internal static class AntecedentChooser
     {
         var distance = words.SentenceOf(token) - draft.LastSentence;
         var isPerson = pronoun.IsPerson;
+        if (!isPerson && !IsTopic(pronoun, draft, distance)) return double.NegativeInfinity;
         if (distance > (isPerson ? FarthestPerson : FarthestOther)) return double.NegativeInfinity;
         var score = -0.8 * distance;
         if (draft.WasSubject) score += 0.9;
@@ -34,6 +37,14 @@ internal static class AntecedentChooser
         score += 0.12 * Math.Min(draft.SeenCount, 8);
         if (isPerson && draft.Gender == pronoun.Gender) score += 0.7;
         return score + AgreementOfKind(pronoun, draft) + AgreementOfPlace(pronoun, token, words, draft, distance);
+    }
+
+    // "it" and "they" lead to a body only while that is what the text is about; most often they mean no name at all.
+    private static bool IsTopic(Pronoun pronoun, EntityDraft draft, int distance)
+    {
+        if (draft.IsPlural || pronoun.IsPossessive) return true;
+        if (draft.Kind == EntityKind.Place) return false;
+        return draft.WasSubject ? distance <= 2 : distance == 0 && !pronoun.IsPlural;
     }
 
     private static double AgreementOfKind(Pronoun pronoun, EntityDraft draft)

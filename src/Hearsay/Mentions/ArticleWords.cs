@@ -5,8 +5,9 @@ internal sealed class ArticleWords
 {
     private readonly string[] _forms;
     private readonly int[] _sentences;
-    private readonly bool[] _isQuoted;
+    private readonly int[] _quotations;
     private readonly bool[] _isTitleCase;
+    private readonly bool[] _isShouted;
 
     /// <summary>Lays out the words of the article.</summary>
     public ArticleWords(Article article, SyntaxLayer syntax)
@@ -17,8 +18,9 @@ internal sealed class ArticleWords
         _sentences = new int[_forms.Length];
         for (var index = 0; index < syntax.Sentences.Length; index++)
             Array.Fill(_sentences, index, syntax.Sentences[index].FirstToken, syntax.Sentences[index].TokenCount);
-        _isQuoted = MarkQuoted(syntax);
+        _quotations = MarkQuotations(syntax);
         _isTitleCase = [.. syntax.Sentences.Select(IsTitleCaseSentence)];
+        _isShouted = MarkShouted();
     }
 
     /// <summary>The article.</summary>
@@ -46,7 +48,13 @@ internal sealed class ArticleWords
     public int SentenceOf(int token) => _sentences[token];
 
     /// <summary>Whether the token stands inside quotation marks.</summary>
-    public bool IsQuoted(int token) => _isQuoted[token];
+    public bool IsQuoted(int token) => _quotations[token] >= 0;
+
+    /// <summary>The index of the outermost quotation that the token stands in, or -1.</summary>
+    public int QuotationOf(int token) => _quotations[token];
+
+    /// <summary>Whether the token is one of several words in capitals, as in a heading that runs into its text.</summary>
+    public bool IsShouted(int token) => _isShouted[token];
 
     /// <summary>Whether every word of the sentence may be capitalised without being a name, as in a headline.</summary>
     public bool IsTitleCase(int sentence) => _isTitleCase[sentence];
@@ -75,17 +83,38 @@ internal sealed class ArticleWords
     /// <summary>Whether no white space stands between the token and the one before it.</summary>
     public bool IsGlued(int token) => token > 0 && token < Count && TokenAt(token).Span.Start == TokenAt(token - 1).Span.End;
 
-    private static bool[] MarkQuoted(SyntaxLayer syntax)
+    private static int[] MarkQuotations(SyntaxLayer syntax)
     {
-        var isQuoted = new bool[syntax.Tokens.Length];
+        var quotations = new int[syntax.Tokens.Length];
+        Array.Fill(quotations, -1);
         var token = 0;
-        foreach (var quotation in syntax.Quotations.Where(quotation => quotation.Depth == 0))
+        for (var index = 0; index < syntax.Quotations.Length; index++)
         {
-            while (token < isQuoted.Length && syntax.Tokens[token].Span.Start < quotation.Inner.Start) token++;
-            for (; token < isQuoted.Length && syntax.Tokens[token].Span.Start < quotation.Inner.End; token++) isQuoted[token] = true;
+            var quotation = syntax.Quotations[index];
+            if (quotation.Depth != 0) continue;
+            while (token < quotations.Length && syntax.Tokens[token].Span.Start < quotation.Inner.Start) token++;
+            for (; token < quotations.Length && syntax.Tokens[token].Span.Start < quotation.Inner.End; token++) quotations[token] = index;
         }
 
-        return isQuoted;
+        return quotations;
+    }
+
+    private bool[] MarkShouted()
+    {
+        var isShouted = new bool[Count];
+        int first = 0, wordCount = 0, longCount = 0;
+        for (var token = 0; token <= Count; token++)
+        {
+            var isCapitals = this[token].Length > 1 && this[token].Any(char.IsUpper) && !this[token].Any(char.IsLower);
+            if (isCapitals) wordCount++;
+            if (isCapitals && this[token].Length > 4) longCount++;
+            if (isCapitals || this[token] is "-" or "A" or "I" or "$" or "’" or "'") continue;
+            // Three names of bodies may follow one another in capitals; three words with two long ones are a heading.
+            if (wordCount >= 3 && longCount >= 2) Array.Fill(isShouted, true, first, token - first);
+            (first, wordCount, longCount) = (token + 1, 0, 0);
+        }
+
+        return isShouted;
     }
 
     private bool IsTitleCaseSentence(Sentence sentence)

@@ -74,6 +74,7 @@ internal static class DescriptionFinder
     // Reads "[a] modifiers role [of ...]" up to the mark that ends it.
     private static Description? Read(ArticleWords words, int first, Sentence sentence)
     {
+        if (words[first] is "and" or "or" or "but") return null;
         var limit = Math.Min(sentence.EndToken, first + MostWords);
         var hasDeterminer = _determiners.Contains(words[first]);
         var end = first;

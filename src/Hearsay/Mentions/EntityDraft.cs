@@ -6,6 +6,7 @@ namespace Hearsay.Mentions;
 internal sealed class EntityDraft
 {
     private readonly int[] _votes = new int[Enum.GetValues<EntityKind>().Length];
+    private string _fullest = "";
 
     /// <summary>The names it was given, in text order; none for someone who is only described.</summary>
     public List<NameMention> Names { get; } = [];
@@ -31,8 +32,11 @@ internal sealed class EntityDraft
     /// <summary>The kind with the strongest evidence.</summary>
     public EntityKind Kind { get; private set; } = EntityKind.Other;
 
-    /// <summary>The fullest name, or an empty text.</summary>
-    public string Name { get; private set; } = "";
+    /// <summary>The usual name of a known outlet, else the fullest name, or an empty text.</summary>
+    public string Name => Outlet?.Name ?? _fullest;
+
+    /// <summary>Whether nothing but the absence of evidence speaks for its kind.</summary>
+    public bool IsUnsure => Kind == EntityKind.Other && _votes[(int)EntityKind.Other] <= Names.Count;
 
     /// <summary>The sentence of its last mention.</summary>
     public int LastSentence { get; set; } = -1;
@@ -61,7 +65,7 @@ internal sealed class EntityDraft
         foreach (var role in name.Title?.Roles ?? []) Roles.Add(role);
         Learn(name.Title?.Gender ?? Gender.Unknown);
         if (Kind == EntityKind.Person && name.Words.Length > 1) Learn(GivenNameTable.English.GenderOf(name.Words[0]));
-        if (IsFuller(name.Text)) Name = name.Text;
+        if (IsFuller(name.Text)) _fullest = name.Text;
     }
 
     /// <summary>Counts evidence for a kind.</summary>
@@ -81,8 +85,8 @@ internal sealed class EntityDraft
     public Entity ToEntity() => new(Name, Kind, Description, [.. Mentions.OrderBy(mention => mention.Span)]);
 
     // "CBS News" is fuller than "CBS", but not "Reuters TV" than "Reuters news agency": more words win, the first among equals.
-    private bool IsFuller(string text) => Name.Length == 0 || WordCount(text) > WordCount(Name)
-        || (WordCount(text) == 1 && WordCount(Name) == 1 && IsAcronym(Name) && !IsAcronym(text));
+    private bool IsFuller(string text) => _fullest.Length == 0 || WordCount(text) > WordCount(_fullest)
+        || (WordCount(text) == 1 && WordCount(_fullest) == 1 && IsAcronym(_fullest) && !IsAcronym(text));
 
     private static int WordCount(string text) => text.Count(letter => letter == ' ') + 1;
 

@@ -45,6 +45,8 @@ internal sealed class EntityFinder
     private static void Describe(ArticleWords words, EntityDraft draft, Description description)
     {
         var isPerson = NameLinkingKind(description) == EntityKind.Person;
+        // "in Ohio, a spokesman said": a place is not described as a person.
+        if (isPerson && draft.Kind is EntityKind.Place or EntityKind.Outlet) return;
         draft.Vote(isPerson ? EntityKind.Person : EntityKind.Outlet, 2);
         draft.Roles.Add(description.Noun.Singular);
         draft.Learn(description.Noun.Gender);

@@ -27,72 +27,86 @@ internal sealed class NameFinder
     public List<NameMention> Find(ArticleWords words)
     {
         List<NameMention> names = [];
-        var seen = SeenInside(words);
+        var evidence = new NameEvidence(words);
         for (var sentence = 0; sentence < words.Syntax.Sentences.Length; sentence++)
         {
-            if (!words.IsTitleCase(sentence)) FindIn(words, words.Syntax.Sentences[sentence], seen, names);
+            if (!words.IsTitleCase(sentence)) FindIn(words, words.Syntax.Sentences[sentence], evidence, names);
         }
 
         return names;
     }
 
-    private void FindIn(ArticleWords words, Sentence sentence, HashSet<string> seen, List<NameMention> names)
+    private void FindIn(ArticleWords words, Sentence sentence, NameEvidence evidence, List<NameMention> names)
     {
         var token = sentence.FirstToken;
         while (token < sentence.EndToken)
         {
-            if (!IsNameWord(words, token, seen))
+            if (LeadingTitle.FindJoined(words, token) is { } office)
+            {
+                token = FindBehind(words, office, sentence.EndToken, evidence, names);
+                continue;
+            }
+
+            if (!IsNameWord(words, token, evidence))
             {
                 token++;
                 continue;
             }
 
-            var end = RunEnd(words, token, sentence.EndToken, seen);
-            if (Trim(words, token, end) is { } name) names.Add(name);
+            var end = RunEnd(words, token, sentence.EndToken, evidence);
+            if (Trim(words, token, end, null) is { } name) names.AddRange(Split(words, token, name));
             token = end;
         }
     }
 
-    // A capital inside a sentence is evidence for the same word where it opens one: "Orban" but never "Stunningly".
-    private static HashSet<string> SeenInside(ArticleWords words)
+    // "Secretary of State Ada Quill"
+    private int FindBehind(ArticleWords words, LeadingTitle office, int limit, NameEvidence evidence, List<NameMention> names)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var token = 0; token < words.Count; token++)
-        {
-            if (words.IsCapitalized(token) && !words.IsTitleCase(words.SentenceOf(token))
-                && !words.IsInitial(token)) seen.Add(words[token]);
-        }
-
-        return seen;
+        if (office.End >= limit || !IsNameWord(words, office.End, evidence)) return office.End;
+        var end = RunEnd(words, office.End, limit, evidence);
+        if (Trim(words, office.End, end, office.Title) is { } name) names.Add(name);
+        return end;
     }
 
-    private static bool IsNameWord(ArticleWords words, int token, HashSet<string> seen)
+    // "New Jersey Gov. Chris Orr" names a place as well.
+    private IEnumerable<NameMention> Split(ArticleWords words, int first, NameMention name)
+    {
+        for (var end = Math.Min(name.First, first + 3); end > first; end--)
+        {
+            if (!PlaceTable.English.TryFind(words.Join(first, end), out _)) continue;
+            yield return _classifier.Classify(words, first, end, null);
+            break;
+        }
+
+        yield return name;
+    }
+
+    private static bool IsNameWord(ArticleWords words, int token, NameEvidence evidence)
     {
         var word = words[token];
         if (!words.IsCapitalized(token)) return HasCapitalAfterHyphen(word);
+        if (words.IsShouted(token) || IsPartyTag(words, token)) return false;
         if (words.TagAt(token) is PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Cconj or PartOfSpeech.Sconj
             or PartOfSpeech.Adv or PartOfSpeech.Aux or PartOfSpeech.Intj) return false;
-        if (!words.IsInitial(token)) return true;
-        if (seen.Contains(word) || IsKnown(word)) return true;
-        return words.TagAt(token) == PartOfSpeech.Propn && !WordLists.CommonOpeners.Contains(word);
+        return !words.IsInitial(token) || evidence.IsName(words, token);
     }
+
+    // "Sen. Ada Quill, R-Ohio," and "(D)"
+    private static bool IsPartyTag(ArticleWords words, int token) => words[token] is ['R' or 'D' or 'I', '-', ..]
+        || (words[token] is "R" or "D" or "I" && words[token + 1] is "-" or ")");
 
     // "al-Assad", "d'Angelo"
     private static bool HasCapitalAfterHyphen(string word) =>
         word.Length > 3 && char.IsLower(word[0]) && (word[1] is '-' or '\'' or '’' || word[2] == '-') && word.Any(char.IsUpper);
 
-    private static bool IsKnown(string word) => GivenNameTable.English.Has(word) || PlaceTable.English.TryFind(word, out _)
-        || TitleTable.English.Find(word) is not null || PlaceTable.English.TryFindDemonym(word, out _)
-        || (word.Length > 1 && OutletTable.English.TryFind(word, out _)) || (word.Length is > 1 and < 6 && word.All(char.IsUpper));
-
-    private static int RunEnd(ArticleWords words, int first, int limit, HashSet<string> seen)
+    private static int RunEnd(ArticleWords words, int first, int limit, NameEvidence evidence)
     {
         var end = first + 1;
         while (end < limit && end - first < MostWords)
         {
-            if (IsNameWord(words, end, seen) || IsNumberOfName(words, end)) end++;
+            if (IsNameWord(words, end, evidence) || IsNumberOfName(words, end)) end++;
             else if (IsHyphenInName(words, end) || IsLegalForm(words, end)) end += 2;
-            else if (JoinedEnd(words, first, end) is { } joined && joined <= limit && IsNameWord(words, joined - 1, seen)) end = joined;
+            else if (JoinedEnd(words, first, end) is { } joined && joined <= limit && IsNameWord(words, joined - 1, evidence)) end = joined;
             else break;
         }
 
@@ -130,6 +144,7 @@ internal sealed class NameFinder
         var isJoined = words[token] is "of" or "for" or "on" ? WordLists.JoiningHeads.Contains(words[token - 1])
             : words[token] == "and" && HasJoiner(words, first, token);
         if (!isJoined) return null;
+        if (words[next] == "the" && words[token] == "and") return null;
         if (words[next] == "the") next++;
         return words.IsCapitalized(next) ? next + 1 : null;
     }
@@ -145,13 +160,12 @@ internal sealed class NameFinder
         return false;
     }
 
-    private NameMention? Trim(ArticleWords words, int first, int end)
+    private NameMention? Trim(ArticleWords words, int first, int end, Title? title)
     {
         while (end > first && IsNeverName(words, end - 1, first)) end--;
         while (first < end && IsNeverName(words, first, first)) first++;
-        if (first >= end || PlaceTable.English.TryFindDemonym(words.Join(first, end), out _)) return null;
-        Title? title = null;
-        while (LeadingTitle(words, first, end) is { } found)
+        if (first >= end || IsAffiliation(words, first, ref end)) return null;
+        while ((LeadingTitle.Find(words, first, end) ?? LeadingTitle.FindInside(words, first, end)) is { } found)
         {
             title = found.Title ?? title;
             first = found.End;
@@ -161,34 +175,26 @@ internal sealed class NameFinder
         return _classifier.Classify(words, first, end, title);
     }
 
-    private static bool IsNeverName(ArticleWords words, int token, int first) =>
-        _neverNames.Contains(words[token]) && !(token > first && GivenNameTable.English.Has(words[token - 1]));
+    // "Theresa May" is a name, "Joe Monday" seldom is.
+    private static bool IsNeverName(ArticleWords words, int token, int first) => _neverNames.Contains(words[token])
+        && (words[token].EndsWith("day", StringComparison.Ordinal) || !(token > first && GivenNameTable.English.Has(words[token - 1])));
 
-    private static (Title? Title, int End)? LeadingTitle(ArticleWords words, int first, int end)
+    // "Democratic", "Muslims" and "Iowa Republicans" name nobody; of the last the place is left.
+    private static bool IsAffiliation(ArticleWords words, int first, ref int end)
     {
-        for (var length = Math.Min(TitleTable.English.MostWords, end - first); length > 0; length--)
-        {
-            if (TitleTable.English.Find(words.Join(first, first + length)) is { } title
-                && !WordLists.JoiningWords.Contains(words[first + length]))
-                return (title, first + length);
-        }
-
-        // "Mathematician Ada Quill": a role with a capital is as good as a title.
-        var isRole = first + 1 < end && GivenNameTable.English.Has(words[first + 1]) && !GivenNameTable.English.Has(words[first]);
-        if (isRole && NounTable.Roles.Find(words[first]) is { } role)
-            return (new Title(words[first], role.Gender, [role.Singular]), first + 1);
-
-        // "South Korean President Moon": the adjective belongs to the title, as it does in "Interior Minister".
-        var isAdjective = PlaceTable.English.TryFindDemonym(words[first], out _) || WordLists.Offices.Contains(words[first]);
-        if (isAdjective && first + 1 < end && LeadingTitle(words, first + 1, end) is { } after) return after;
-        var isPair = first + 2 < end && PlaceTable.English.TryFindDemonym(words.Join(first, first + 2), out _);
-        return isPair && LeadingTitle(words, first + 2, end) is { } behind ? behind : null;
+        if (PlaceTable.English.TryFindDemonym(words.Join(first, end), out _)) return true;
+        if (WordTable.Affiliations.Has(words.Join(first, end))) return true;
+        var isLast = WordTable.Affiliations.Has(words[end - 1]) || PlaceTable.English.TryFindDemonym(words[end - 1], out _);
+        if (!isLast || end - first < 2 || GivenNameTable.English.Has(words[end - 2])) return false;
+        end--;
+        return !PlaceTable.English.TryFind(words.Join(first, end), out _);
     }
 
     // "the President", "Democrats": one capitalised role is a description, not a name.
     private static bool IsCommonNounAlone(ArticleWords words, int first, int end, Title? title)
     {
         if (end - first > 1 || title is not null) return false;
+        if (WordTable.KnownOrganizations.Has(words[first])) return false;
         var isRole = NounTable.Roles.Find(words[first]) is not null && !GivenNameTable.English.Has(words[first]);
         return isRole || WordTable.Groups.Has(words[first]) || WordTable.OrganizationSuffixes.Has(words[first]);
     }

@@ -20,6 +20,7 @@ internal sealed class NameLinker
     public static List<EntityDraft> Link(ArticleWords words, List<NameMention> names)
     {
         var linker = new NameLinker();
+        names = CapitalLetters.Lower(names);
         foreach (var name in names.Where(IsFull)) linker.AddFull(words, name);
         foreach (var name in names.Where(name => !IsFull(name))) linker.AddShort(words, name);
         foreach (var draft in linker._drafts) draft.Names.Sort((left, right) => left.First.CompareTo(right.First));
@@ -46,7 +47,8 @@ internal sealed class NameLinker
     private void AddShort(ArticleWords words, NameMention name)
     {
         var key = KeyOf(words, name, out var outlet);
-        if (!_byName.TryGetValue(key, out var draft) || (name.Title is not null && draft.Kind != EntityKind.Person))
+        if (!_byName.TryGetValue(key, out var draft) || (name.Title is not null
+            && draft.Kind is not (EntityKind.Person or EntityKind.Other)))
         {
             draft = BearerOf(words, name, outlet) ?? NewDraft(outlet);
             if (draft.Names.Count == 0) _byName[key] = draft;
@@ -94,7 +96,15 @@ internal sealed class NameLinker
     {
         if (outlet is not null) return null;
         if (_byWord.TryGetValue(name.Text, out var namesakes) && NearestBearer(namesakes, words, name) is { } bearer) return bearer;
+        if (CompassPlace(words, name) is { } place) return place;
         return _byInitials.GetValueOrDefault(name.Text.Replace(".", "", StringComparison.Ordinal));
+    }
+
+    // "North Korea" and later "the North"
+    private EntityDraft? CompassPlace(ArticleWords words, NameMention name)
+    {
+        var isPoint = name.Text is "North" or "South" && words[name.First - 1] is "the" or "The";
+        return isPoint ? _byWord.GetValueOrDefault(name.Text)?.LastOrDefault(draft => draft.Kind == EntityKind.Place) : null;
     }
 
     private static EntityDraft? NearestBearer(List<EntityDraft> namesakes, ArticleWords words, NameMention name)
@@ -123,7 +133,7 @@ internal sealed class NameLinker
     {
         var gender = name.Title?.Gender ?? Gender.Unknown;
         if (gender != Gender.Unknown && draft.Gender != Gender.Unknown && gender != draft.Gender) return 0;
-        var isPlace = name.Kind == EntityKind.Place && name.Strength > 0 && words[name.First - 1] is "in" or "from" or "at" or "near";
+        var isPlace = name.Kind == EntityKind.Place && name.Strength > 1 && words[name.First - 1] is "in" or "from" or "at" or "near";
         if (isPlace || name.Kind == EntityKind.Outlet) return 0;
         var isLast = draft.Names.Any(full => full.Words[^1] == name.Text);
         var isFirst = !isLast && draft.Names.Any(full => full.Words[0] == name.Text);

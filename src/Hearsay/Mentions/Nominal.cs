@@ -35,12 +35,32 @@ internal sealed record Nominal(int First, int End, Noun Noun, EntityKind Kind, b
     {
         if (noun is "company" or "firm") return draft.Names.Exists(name => name.Words[^1] is "Inc" or "Inc." or "Corp" or "Corp."
             or "Co." or "Ltd");
-        return draft.Names.Exists(name => name.Words.Any(word => word.Equals(noun, StringComparison.OrdinalIgnoreCase)));
+        return draft.Names.Exists(name => HeadOf(name).Equals(noun, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "Committee" of "Committee on Fisheries" and of "Fisheries Committee"
+    private static string HeadOf(NameMention name)
+    {
+        var joiner = Array.FindIndex(name.Words, word => word is "of" or "for" or "on");
+        return name.Words[joiner > 0 ? joiner - 1 : ^1];
+    }
+
+    // "the Ohio governor" is not the governor of New Jersey.
+    private bool IsOfAnotherPlace(EntityDraft draft, ArticleWords words)
+    {
+        for (var token = First + 1; token < End - 1; token++)
+        {
+            if (PlaceTable.English.TryFind(words[token], out _)
+                && draft.Description?.Contains(words[token], StringComparison.Ordinal) != true) return true;
+        }
+
+        return false;
     }
 
     // "the spokesman for the mayor" is not the spokesman of the committee.
     private bool IsAnother(EntityDraft draft, ArticleWords words)
     {
+        if (IsOfAnotherPlace(draft, words)) return true;
         if (words[End] is not ("of" or "for" or "at")) return false;
         var next = words[End + 1] is "the" or "a" or "an" or "his" or "her" or "its" ? End + 2 : End + 1;
         return draft.Description?.Contains(words[next], StringComparison.Ordinal) != true;

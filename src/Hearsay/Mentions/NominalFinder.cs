@@ -46,6 +46,9 @@ internal sealed class NominalFinder(ArticleWords words)
     {
         if (words.TagAt(head + 1) == PartOfSpeech.Noun && head > first && char.IsLower(words[head + 1][0])
             && KindAt(head + 1) is null) return null;
+        // "the White House" and "the Acme Club" are names, "the Quill campaign" is another's than the campaign met last.
+        var isName = (words.IsCapitalized(head) && words[head].Any(char.IsLower)) || (words.IsCapitalized(head - 1) && head - 1 > first);
+        if (isName && head > first && KindAt(head) is { Kind: EntityKind.Organization }) return null;
         return KindAt(head) is { } found ? new Nominal(first, head + 1, found.Noun, found.Kind, isDefinite) : null;
     }
 

@@ -43,10 +43,7 @@ internal sealed record Pronoun(Gender Gender, bool IsPlural, bool IsThing, bool 
         if (draft.IsPlural) return false;
         if (IsThing) return draft.Kind is EntityKind.Organization or EntityKind.Outlet or EntityKind.Document or EntityKind.Place
             or EntityKind.Other;
-        return (draft.Kind == EntityKind.Person || IsOneUnknownWord(draft)) && (draft.Gender == Gender.Unknown || draft.Gender == Gender);
+        // "Quill was born in ... She": a name of which nothing is known may well be a person's.
+        return (draft.Kind == EntityKind.Person || draft.IsUnsure) && (draft.Gender == Gender.Unknown || draft.Gender == Gender);
     }
-
-    // "Quill was born in ... She": a lone word of which nothing is known may well be a last name.
-    private static bool IsOneUnknownWord(EntityDraft draft) =>
-        draft.Kind == EntityKind.Other && !draft.Name.Contains(' ', StringComparison.Ordinal);
 }

@@ -8,11 +8,13 @@ internal sealed class ReferenceResolver
     private readonly Dictionary<int, (EntityDraft Draft, NameMention Name)> _names = [];
     private readonly RecentEntities _recent = new();
     private readonly NominalFinder _nominals;
+    private readonly QuotationSpeakers _speakers;
 
     private ReferenceResolver(ArticleWords words, List<EntityDraft> drafts)
     {
         _words = words;
         _nominals = new NominalFinder(words);
+        _speakers = new QuotationSpeakers(words, _names);
         foreach (var draft in drafts)
         {
             foreach (var name in draft.Names) _names[name.First] = (draft, name);
@@ -44,7 +46,8 @@ internal sealed class ReferenceResolver
     private int MeetPronoun(Pronoun pronoun, int token)
     {
         if (pronoun.IsThing && Pleonasm.Is(_words, token)) return token + 1;
-        if (AntecedentChooser.Choose(pronoun, token, _words, _recent.Drafts) is not { } draft) return token + 1;
+        var speaker = pronoun.IsPerson ? _speakers.Of(token) : null;
+        if (AntecedentChooser.Choose(pronoun, token, _words, _recent.Drafts, speaker) is not { } draft) return token + 1;
         draft.Mentions.Add(new Mention(_words.SpanOf(token, token + 1), MentionForm.Pronoun));
         draft.Learn(pronoun.Gender);
         if (pronoun.IsPerson) draft.Vote(EntityKind.Person, 1);

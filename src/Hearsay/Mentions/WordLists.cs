@@ -36,6 +36,7 @@ internal static class WordLists
         "Government", "Parliament", "Assembly", "Conference", "Congress", "Foundation", "Fund", "Campaign", "Alliance", "Coalition",
         "Movement", "Citizens", "Americans", "Friends", "Daughters", "Sons", "Knights", "Brotherhood", "Brothers", "Doctors", "Reporters",
         "Port", "Battle", "Journal", "Voice", "Radio", "News", "Times", "Press", "Trust", "Directorate", "Agency", "Authority", "Service",
+        "Company", "Chiefs", "Secretariat", "Institution", "Bar",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words after a title that make it part of a longer name: "President of the Republic".</summary>
@@ -56,7 +57,30 @@ internal static class WordLists
         "County", "City", "Island", "Islands", "River", "Lake", "Mountains", "Mountain", "Street", "Avenue", "Road", "Bay", "Valley",
         "Province", "State", "Park", "Beach", "Peninsula", "Sea", "Ocean", "District", "Township", "Village", "Square", "Bridge", "Zone",
         "Heights", "Mount", "Fort", "Port", "Gulf", "Cape", "Hills", "Coast", "Desert", "Highway", "Boulevard", "Canal", "Strait", "Falls",
-        "Springs", "Creek", "Town", "Airport", "Harbor", "Harbour", "Plaza", "Palace", "Castle", "Stadium", "Cemetery",
+        "Springs", "Creek", "Town", "Airport", "Harbor", "Harbour", "Tower", "Towers", "Plaza", "Palace", "Castle", "Stadium", "Cemetery",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words that last names never are, so that a given name before them does not make a person of the whole.</summary>
+    public static FrozenSet<string> Landmarks { get; } = new[]
+    {
+        "Bridge", "County", "Avenue", "Airport", "Tower", "Towers", "Stadium", "Boulevard", "Highway", "Road", "Square", "Plaza", "Island",
+        "River", "Valley", "Cemetery", "Tunnel", "Dam",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words that names of persons do not begin with.</summary>
+    public static FrozenSet<string> ImpersonalHeads { get; } = new[]
+    {
+        "New", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Great", "Greater", "Grand",
+        "Federal", "National", "International", "Global", "American", "General", "Big", "Super", "Star", "Best", "First", "Second", "Old",
+        "Upper", "Lower", "Club", "Area", "Lake", "World", "Team", "Democratic", "Republican", "Black", "White", "Red", "Blue", "Green",
+        "Project", "Opinion", "Make", "Fight", "Right", "Free", "Public", "Tour", "Biggest", "Native", "Latin", "Social", "United",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Postal abbreviations of American states that are no words themselves.</summary>
+    public static FrozenSet<string> StateCodes { get; } = new[]
+    {
+        "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "ID", "IL", "IA", "KS", "KY", "LA", "MD", "MA", "MI", "MN", "MS", "MO",
+        "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words before which no subject stands.</summary>

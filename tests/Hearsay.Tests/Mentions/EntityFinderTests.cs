@@ -15,6 +15,16 @@ public class EntityFinderTests
     [InlineData("It was first told by the Springfield Herald and by Reuters.", "Springfield Herald/Outlet Reuters/Outlet")]
     [InlineData("Some said that Ursula von der Hagen had left.", "Ursula von der Hagen/Person")]
     [InlineData("Stunningly, he agreed with South Korean President Moon Sang-ho.", "Moon Sang-ho/Person")]
+    [InlineData("He met New Jersey Gov. Chris Orr.", "New Jersey/Place Chris Orr/Person")]
+    [InlineData("We met Secretary of State Ann Bell.", "Ann Bell/Person")]
+    [InlineData("There were Democratic pollsters, Iowans and Hill Democrats.", "")]
+    [InlineData("He met Sen. Ada Quill, R-Ohio, then.", "Ada Quill/Person Ohio/Place")]
+    [InlineData("They drove over the George Morrow Bridge.", "George Morrow Bridge/Place")]
+    [InlineData("There is the Affordable Boats Act.", "Affordable Boats Act/Document")]
+    [InlineData("We saw it on KQRZ and on Facebook.", "KQRZ/Outlet Facebook/Organization")]
+    [InlineData("KINGSTOWN — Two men met in Paris.", "KINGSTOWN/Place Paris/Place")]
+    [InlineData("BOATS SUNK NEAR HARBOUR Two men met in Paris.", "Paris/Place")]
+    [InlineData("He lives in New York now.", "New York/Place")]
     public void Names_are_found_with_their_kinds(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', Find(text).Select(entity => $"{entity.Name}/{entity.Kind}")));
 
@@ -22,7 +32,10 @@ public class EntityFinderTests
     [InlineData("Then Pat Morrow spoke. Later Morrow left.", "Pat Morrow", "Pat Morrow|Morrow")]
     [InlineData("The Harbour Safety Board (HSB) met. The HSB was angry.", "Harbour Safety Board", "Harbour Safety Board|HSB|HSB")]
     [InlineData("It was on CBS News. He watches CBS.", "CBS News", "CBS News|CBS")]
-    [InlineData("So wrote The U.K. Independent. Later the Independent changed it.", "U.K. Independent", "U.K. Independent|Independent")]
+    [InlineData("So wrote The U.K. Independent. Later the Independent changed it.", "Independent", "U.K. Independent|Independent")]
+    [InlineData("It was in North Korea. He fled from the North.", "North Korea", "North Korea|North")]
+    [InlineData("Then Pat Morrow spoke. MORROW: We talked.", "Pat Morrow", "Pat Morrow|MORROW")]
+    [InlineData("He wants Ben Carter. They took it from Carter.", "Ben Carter", "Ben Carter|Carter")]
     public void Names_of_one_bearer_are_linked(string text, string name, string mentions) =>
         Assert.Equal(mentions, MentionsOf(name, text, MentionForm.Name));
 
@@ -40,6 +53,7 @@ public class EntityFinderTests
     [InlineData("The Springfield Herald wrote so. The newspaper gave no names.", "Springfield Herald", "The newspaper")]
     [InlineData("We met Sen. Ada Quill. The senator was tired.", "Ada Quill", "The senator")]
     [InlineData("Paul Orr, a spokesman for the board, agreed. The spokesman for the mayor did not.", "Paul Orr", "")]
+    [InlineData("We met Gov. Ada Quill. The Ohio governor was tired.", "Ada Quill", "")]
     public void A_description_leads_to_its_name(string text, string name, string expected) =>
         Assert.Equal(expected, MentionsOf(name, text, MentionForm.Nominal));
 
@@ -47,6 +61,8 @@ public class EntityFinderTests
     [InlineData("Ann Bell met Tom Fitch. She was late.", "Ann Bell", "She")]
     [InlineData("Ann Bell met Tom Fitch. He was late.", "Tom Fitch", "He")]
     [InlineData("Ann Bell was late. He was not.", "Ann Bell", "")]
+    [InlineData("“He will pay,” Tom Fitch said.", "Tom Fitch", "")]
+    [InlineData("Rob Marsh sat there. “He will pay,” Tom Fitch said.", "Rob Marsh", "He")]
     public void A_pronoun_agrees_with_its_name(string text, string name, string expected) =>
         Assert.Equal(expected, MentionsOf(name, text, MentionForm.Pronoun));
 
