@@ -43,7 +43,7 @@ internal static class AntecedentChooser
     private static bool IsTopic(Pronoun pronoun, EntityDraft draft, int distance)
     {
         if (draft.IsPlural || pronoun.IsPossessive) return true;
-        if (draft.Kind == EntityKind.Place) return false;
+        if (draft.Kind is EntityKind.Place or EntityKind.Other) return false;
         return draft.WasSubject ? distance <= 2 : distance == 0 && !pronoun.IsPlural;
     }
 

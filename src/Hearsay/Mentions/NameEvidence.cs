@@ -27,15 +27,18 @@ internal sealed class NameEvidence
     public bool IsName(ArticleWords words, int token)
     {
         var word = words[token];
-        if (_inside.Contains(word) || IsKnown(words, token)) return true;
+        if (_inside.Contains(word) || IsKnown(words, token) || IsLabel(words, token)) return true;
         if (words.TagAt(token) != PartOfSpeech.Propn || WordLists.CommonOpeners.Contains(word)) return false;
         if (_small.Contains(word.ToLowerInvariant())) return false;
         return _oftenInitial.Contains(word) || words.IsCapitalized(token + 1) || IsFollowedAsName(words, token + 1);
     }
 
-    // "Quill said", "Quill's", "Quill, 54,", and of a town or a speaker "KINGSTOWN —" and "QUILL:"
+    // "KINGSTOWN —" and "QUILL:"
+    private static bool IsLabel(ArticleWords words, int token) =>
+        words[token].Length > 3 && words[token].All(char.IsUpper) && words[token + 1] is "—" or "–" or "(" or ":";
+
+    // "Quill said", "Quill's", "Quill, 54,"
     private static bool IsFollowedAsName(ArticleWords words, int token) => words[token] is "'s" or "’s" or "-"
-        || (words[token] is "—" or "–" or "(" or ":" && !words[token - 1].Any(char.IsLower))
         || WordTable.SpeechVerbs.Has(words.LemmaAt(token)) || words.TagAt(token) == PartOfSpeech.Aux
         || (words[token] == "," && words[token + 1] is [var digit, _] && char.IsAsciiDigit(digit));
 
