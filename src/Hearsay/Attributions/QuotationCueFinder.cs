@@ -93,9 +93,12 @@ internal sealed class QuotationCueFinder(TokenTable table)
     }
 
     // A speaker begins where a clause does and has a noun in it.
-    private bool IsSpeaker(TokenRange range) => range.Count > 0 && table.Upos[range.First] is not (PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Cconj)
-        && table.Upos[range.End - 1] is not (PartOfSpeech.Adp or PartOfSpeech.Aux)
+    private bool IsSpeaker(TokenRange range) => range.Count > 0 && !IsLink(range.First) && !IsLink(range.End - 1)
         && Enumerable.Range(range.First, range.Count).Any(token => FeatureWindow.IsNominal(table, token));
+
+    // By its form: "keeper" before a name is easily taken for a preposition.
+    private bool IsLink(int token) => table.Text(token) is "in" or "on" or "at" or "by" or "of" or "to" or "from" or "with" or "for" or "as"
+        or "after" or "before" or "and" or "but" or "or" or "that" or "when" or "while" or "which" or "was" or "is" or "has" or "had";
 
     private TokenRange? PhraseAfter(int verb, int end)
     {
