@@ -24,9 +24,9 @@ internal static class ConlluReader
 
     private static IEnumerable<CorpusSentence> ReadFile(string path)
     {
-        string document = Path.GetFileName(path).Split('.')[0];
+        var document = Path.GetFileName(path).Split('.')[0];
         List<CorpusWord> words = [];
-        foreach (string line in Lines(path))
+        foreach (var line in Lines(path))
         {
             if (line.StartsWith(NewDocument, StringComparison.Ordinal))
             {
@@ -47,7 +47,7 @@ internal static class ConlluReader
     // "3-4" is the surface of two words and "4.1" a word that was left out; both are passed over.
     private static void AddWord(string path, string line, List<CorpusWord> words)
     {
-        string[] columns = line.Split('\t');
+        var columns = line.Split('\t');
         if (columns.Length != 10)
         {
             throw new InvalidDataException($"{path}: ten columns were expected, {columns.Length} were found in '{line}'.");

@@ -11,7 +11,7 @@ internal static class Commit
     {
         using Process git = Process.Start(new ProcessStartInfo("git", "rev-parse HEAD") { RedirectStandardOutput = true })
             ?? throw new InvalidOperationException("git was expected to tell the commit, but did not start; give it with --commit.");
-        string commit = git.StandardOutput.ReadToEnd().Trim();
+        var commit = git.StandardOutput.ReadToEnd().Trim();
         git.WaitForExit();
         return git.ExitCode == 0
             ? commit

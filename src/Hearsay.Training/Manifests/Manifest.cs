@@ -21,7 +21,7 @@ internal static class Manifest
     /// <summary>The entries of a folder by their file's name; none where there is no manifest.</summary>
     public static IReadOnlyList<ManifestEntry> Read(string folder)
     {
-        string path = Path.Combine(folder, FileName);
+        var path = Path.Combine(folder, FileName);
         return File.Exists(path) ? JsonSerializer.Deserialize<ManifestEntry[]>(File.ReadAllText(path), Json) ?? [] : [];
     }
 

@@ -7,11 +7,11 @@ internal static class ArticleText
     public static Article FromParagraphs(string text)
     {
         List<Block> blocks = [];
-        int start = 0;
+        var start = 0;
         while (start < text.Length)
         {
-            int gap = text.IndexOf("\n\n", start, StringComparison.Ordinal);
-            int end = gap < 0 ? text.Length : gap;
+            var gap = text.IndexOf("\n\n", start, StringComparison.Ordinal);
+            var end = gap < 0 ? text.Length : gap;
             AddBlock(text, start, end, blocks);
             start = end + 1;
         }
@@ -22,8 +22,8 @@ internal static class ArticleText
     private static void AddBlock(string text, int start, int end, List<Block> blocks)
     {
         ReadOnlySpan<char> inner = text.AsSpan(start, end - start);
-        int first = start + inner.Length - inner.TrimStart().Length;
-        int last = end - (inner.Length - inner.TrimEnd().Length);
+        var first = start + inner.Length - inner.TrimStart().Length;
+        var last = end - (inner.Length - inner.TrimEnd().Length);
         if (first < last)
         {
             blocks.Add(new Block(BlockKind.Paragraph, new TextSpan(first, last)));

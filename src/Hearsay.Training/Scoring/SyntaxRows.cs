@@ -11,7 +11,7 @@ internal static class SyntaxRows
     {
         SyntaxReader reader = SyntaxReader.Load();
         using FileStream stream = File.Create(output);
-        foreach (string line in File.ReadLines(input))
+        foreach (var line in File.ReadLines(input))
         {
             using JsonDocument row = JsonDocument.Parse(line);
             Article article = ArticleText.FromParagraphs(row.RootElement.GetProperty("text").GetString() ?? "");

@@ -13,10 +13,10 @@ internal readonly record struct TagScore(double Upos, double Xpos, double Lemma)
     /// <summary>Tags the sentences and counts.</summary>
     public static TagScore Of(TokenTagger tagger, IEnumerable<CorpusSentence> sentences)
     {
-        int all = 0;
-        int upos = 0;
-        int xpos = 0;
-        int lemma = 0;
+        var all = 0;
+        var upos = 0;
+        var xpos = 0;
+        var lemma = 0;
         foreach (CorpusSentence sentence in sentences)
         {
             foreach ((CorpusWord word, Token token) in sentence.Words.Zip(Tag(tagger, sentence)))
@@ -34,14 +34,14 @@ internal readonly record struct TagScore(double Upos, double Xpos, double Lemma)
     private static ImmutableArray<Token> Tag(TokenTagger tagger, CorpusSentence sentence)
     {
         List<TextSpan> spans = [];
-        int start = 0;
+        var start = 0;
         foreach (CorpusWord word in sentence.Words)
         {
             spans.Add(new TextSpan(start, start + word.Form.Length));
             start += word.Form.Length + 1;
         }
 
-        string text = string.Join(' ', sentence.Words.Select(word => word.Form));
+        var text = string.Join(' ', sentence.Words.Select(word => word.Form));
         return tagger.Tag(text, spans, [new Sentence(new TextSpan(0, text.Length), 0, spans.Count, 0)]);
     }
 

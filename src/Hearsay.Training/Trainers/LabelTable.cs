@@ -27,5 +27,5 @@ internal sealed class LabelTable
 
     /// <summary>The number of a word's label.</summary>
     public int NumberOf(CorpusWord word) =>
-        _numbers.TryGetValue(TaggerTrainer.LabelOf(word), out int number) || _numbersByXpos.TryGetValue(word.Xpos, out number) ? number : 0;
+        _numbers.TryGetValue(TaggerTrainer.LabelOf(word), out var number) || _numbersByXpos.TryGetValue(word.Xpos, out number) ? number : 0;
 }

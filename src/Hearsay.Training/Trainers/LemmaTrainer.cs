@@ -40,7 +40,7 @@ internal sealed class LemmaTrainer
 
     private static string KeyOf(string form)
     {
-        char[] key = new char[form.Length];
+        var key = new char[form.Length];
         Lemmatizer.WriteKey(form, key);
         return new string(key);
     }
@@ -57,7 +57,7 @@ internal sealed class LemmaTrainer
     private ImmutableArray<LemmaEnding> FindEndings()
     {
         Dictionary<(int Label, string Ending), LemmaEnding> kept = [];
-        for (int length = 0; length <= Lemmatizer.LongestEnding; length++)
+        for (var length = 0; length <= Lemmatizer.LongestEnding; length++)
         {
             var groups = _words.Where(word => word.Key.Length > length || word.Key.Length == length && length == 0)
                 .GroupBy(word => (word.Label, Ending: word.Key[^length..]))
@@ -79,14 +79,14 @@ internal sealed class LemmaTrainer
     {
         var best = edits.GroupBy(edit => edit).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Cut)
             .ThenBy(group => group.Key.Addition, StringComparer.Ordinal).First();
-        bool isUnchanged = best.Key is { Cut: 0, Addition: "" };
-        bool isRule = ending.Length == 0 ? isUnchanged : best.Count() >= LeastWords && best.Key.Cut <= ending.Length + 1;
+        var isUnchanged = best.Key is { Cut: 0, Addition: "" };
+        var isRule = ending.Length == 0 ? isUnchanged : best.Count() >= LeastWords && best.Key.Cut <= ending.Length + 1;
         return isRule ? new LemmaEnding(ending, label, best.Key.Cut, best.Key.Addition) : null;
     }
 
     private static bool SaysTheSame(LemmaEnding rule, Dictionary<(int, string), LemmaEnding> kept)
     {
-        for (int length = rule.Ending.Length - 1; length >= 0; length--)
+        for (var length = rule.Ending.Length - 1; length >= 0; length--)
         {
             if (kept.TryGetValue((rule.Label, rule.Ending[^length..]), out LemmaEnding shorter))
             {
@@ -99,8 +99,8 @@ internal sealed class LemmaTrainer
 
     private static (int Cut, string Addition) EditOf(string key, string lemma)
     {
-        string plain = KeyOf(lemma);
-        int shared = key.AsSpan().CommonPrefixLength(plain);
+        var plain = KeyOf(lemma);
+        var shared = key.AsSpan().CommonPrefixLength(plain);
         return (key.Length - shared, plain[shared..]);
     }
 

@@ -23,7 +23,7 @@ internal sealed class LinearWeights
     public float Score(ReadOnlySpan<uint> features)
     {
         float sum = 0;
-        foreach (uint feature in features)
+        foreach (var feature in features)
         {
             sum += _weights[feature & _mask];
         }
@@ -41,10 +41,10 @@ internal sealed class LinearWeights
             return;
         }
 
-        foreach (uint feature in features)
+        foreach (var feature in features)
         {
-            uint index = feature & _mask;
-            float slope = gradient + _options.Decay * _weights[index];
+            var index = feature & _mask;
+            var slope = gradient + _options.Decay * _weights[index];
             _squares[index] += slope * slope;
             _weights[index] -= _options.LearningRate * slope / MathF.Sqrt(_squares[index] + _options.Damping);
         }
@@ -53,9 +53,9 @@ internal sealed class LinearWeights
     /// <summary>Rounds the weights to whole numbers of 16 bits with one scale.</summary>
     public LinearModel Quantize()
     {
-        float largest = Math.Max(_weights.Max(Math.Abs), 1e-6f);
-        float scale = largest / short.MaxValue;
-        short[] values = Array.ConvertAll(_weights, weight => (short)MathF.Round(weight / scale));
+        var largest = Math.Max(_weights.Max(Math.Abs), 1e-6f);
+        var scale = largest / short.MaxValue;
+        var values = Array.ConvertAll(_weights, weight => (short)MathF.Round(weight / scale));
         return new LinearModel(Tensor<short>.Of(values, scale));
     }
 }

@@ -18,12 +18,12 @@ internal static class LogisticTrainer
         LinearWeights weights = new(options);
         int[] order = [.. Enumerable.Range(0, lists.Count)];
         Random random = new(options.Seed);
-        for (int epoch = 0; epoch < options.Epochs; epoch++)
+        for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
             random.Shuffle(order);
-            foreach (int index in order)
+            foreach (var index in order)
             {
-                float probability = 1 / (1 + MathF.Exp(-weights.Score(lists[index])));
+                var probability = 1 / (1 + MathF.Exp(-weights.Score(lists[index])));
                 weights.Step(lists[index], probability - (answers[index] ? 1 : 0));
             }
         }

@@ -33,17 +33,17 @@ internal sealed class PerceptronRows
     {
         Span<Vector<float>> sums = MemoryMarshal.Cast<float, Vector<float>>(scores);
         sums.Clear();
-        foreach (uint feature in features)
+        foreach (var feature in features)
         {
             ReadOnlySpan<Vector<float>> row = MemoryMarshal.Cast<float, Vector<float>>(_weights.AsSpan(RowStart(feature), Width));
-            for (int index = 0; index < sums.Length; index++)
+            for (var index = 0; index < sums.Length; index++)
             {
                 sums[index] += row[index];
             }
         }
 
-        int best = 0;
-        for (int label = 1; label < _labelCount; label++)
+        var best = 0;
+        for (var label = 1; label < _labelCount; label++)
         {
             best = scores[label] > scores[best] ? label : best;
         }
@@ -60,9 +60,9 @@ internal sealed class PerceptronRows
             return;
         }
 
-        foreach (uint feature in features)
+        foreach (var feature in features)
         {
-            int row = RowStart(feature);
+            var row = RowStart(feature);
             Add(row + answer, 1);
             Add(row + guess, -1);
         }
@@ -78,16 +78,16 @@ internal sealed class PerceptronRows
     /// <summary>Averages the weights, keeps the largest and rounds them to whole numbers of eight bits.</summary>
     public TagModel Quantize(int mostEntries)
     {
-        float[] averages = new float[_weights.Length];
-        for (int index = 0; index < averages.Length; index++)
+        var averages = new float[_weights.Length];
+        for (var index = 0; index < averages.Length; index++)
         {
             averages[index] = _weights[index] - _late[index] / _steps;
         }
 
         float[] sizes = [.. averages.Where(weight => weight != 0).Select(Math.Abs)];
         Array.Sort(sizes);
-        float least = sizes.Length > mostEntries ? sizes[^mostEntries] : 0;
-        float scale = Math.Max(sizes.Length == 0 ? 0 : sizes[(int)((sizes.Length - 1) * KeptShare)], 1e-6f) / sbyte.MaxValue;
+        var least = sizes.Length > mostEntries ? sizes[^mostEntries] : 0;
+        var scale = Math.Max(sizes.Length == 0 ? 0 : sizes[(int)((sizes.Length - 1) * KeptShare)], 1e-6f) / sbyte.MaxValue;
         return Pack(averages, Math.Max(least, scale / 2), scale);
     }
 
@@ -95,14 +95,14 @@ internal sealed class PerceptronRows
     {
         List<uint> rowStarts = [0];
         List<ushort> entries = [];
-        for (int row = 0; row <= _mask; row++)
+        for (var row = 0; row <= _mask; row++)
         {
-            for (int label = 0; label < _labelCount; label++)
+            for (var label = 0; label < _labelCount; label++)
             {
-                float weight = averages[row * Width + label];
+                var weight = averages[row * Width + label];
                 if (Math.Abs(weight) >= least)
                 {
-                    sbyte rounded = (sbyte)Math.Clamp(MathF.Round(weight / scale), -sbyte.MaxValue, sbyte.MaxValue);
+                    var rounded = (sbyte)Math.Clamp(MathF.Round(weight / scale), -sbyte.MaxValue, sbyte.MaxValue);
                     entries.Add(TagModel.Entry(label, rounded));
                 }
             }

@@ -9,13 +9,13 @@ internal static class RankingTrainer
     public static LinearModel Train(FeatureLists lists, IReadOnlyList<CandidateSet> sets, LinearOptions options)
     {
         LinearWeights weights = new(options);
-        float[] probabilities = new float[sets.Count == 0 ? 0 : sets.Max(set => set.Count)];
+        var probabilities = new float[sets.Count == 0 ? 0 : sets.Max(set => set.Count)];
         int[] order = [.. Enumerable.Range(0, sets.Count)];
         Random random = new(options.Seed);
-        for (int epoch = 0; epoch < options.Epochs; epoch++)
+        for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
             random.Shuffle(order);
-            foreach (int index in order)
+            foreach (var index in order)
             {
                 Learn(weights, lists, sets[index], probabilities.AsSpan(0, sets[index].Count));
             }
@@ -27,7 +27,7 @@ internal static class RankingTrainer
     private static void Learn(LinearWeights weights, FeatureLists lists, CandidateSet set, Span<float> probabilities)
     {
         FindProbabilities(weights, lists, set, probabilities);
-        for (int candidate = 0; candidate < set.Count; candidate++)
+        for (var candidate = 0; candidate < set.Count; candidate++)
         {
             weights.Step(lists[set.First + candidate], probabilities[candidate] - (candidate == set.Right ? 1 : 0));
         }
@@ -35,21 +35,21 @@ internal static class RankingTrainer
 
     private static void FindProbabilities(LinearWeights weights, FeatureLists lists, CandidateSet set, Span<float> probabilities)
     {
-        float best = float.NegativeInfinity;
-        for (int candidate = 0; candidate < set.Count; candidate++)
+        var best = float.NegativeInfinity;
+        for (var candidate = 0; candidate < set.Count; candidate++)
         {
             probabilities[candidate] = weights.Score(lists[set.First + candidate]);
             best = Math.Max(best, probabilities[candidate]);
         }
 
         float sum = 0;
-        foreach (ref float value in probabilities)
+        foreach (ref var value in probabilities)
         {
             value = MathF.Exp(value - best);
             sum += value;
         }
 
-        foreach (ref float value in probabilities)
+        foreach (ref var value in probabilities)
         {
             value /= sum;
         }

@@ -41,7 +41,7 @@ internal static class TaggerModel
 
     private static IEnumerable<CorpusSentence> WithHeadlines(IReadOnlyList<CorpusSentence> sentences)
     {
-        for (int index = 0; index < sentences.Count; index++)
+        for (var index = 0; index < sentences.Count; index++)
         {
             yield return sentences[index];
             if (index % TitleCaseEvery == 0)
@@ -59,7 +59,7 @@ internal static class TaggerModel
     private static TaggedSentence Prepare(CorpusSentence sentence, LabelTable labels, UsualTags usual)
     {
         WordFeatures[] words = [.. sentence.Words.Select(word => WordFeatures.Of(word.Form))];
-        ushort[] tags = new ushort[words.Length];
+        var tags = new ushort[words.Length];
         usual.Write(words, tags);
         return new TaggedSentence(words, tags, [.. sentence.Words.Select(labels.NumberOf)]);
     }
@@ -69,11 +69,11 @@ internal static class TaggerModel
         Dictionary<uint, ushort> usual = [];
         foreach (var uses in sentences.SelectMany(sentence => sentence.Words).GroupBy(word => WordFeatures.Of(word.Form).Plain))
         {
-            int all = uses.Count();
+            var all = uses.Count();
             var often = uses.CountBy(labels.NumberOf).OrderByDescending(count => count.Value).ThenBy(count => count.Key).ToArray();
             if (all >= LeastUsualUses)
             {
-                bool hasSecond = often.Length > 1 && often[1].Value >= all * LeastSecondShare;
+                var hasSecond = often.Length > 1 && often[1].Value >= all * LeastSecondShare;
                 usual[uses.Key] = UsualTags.Pair(often[0].Key, hasSecond ? often[1].Key : TagFeatures.Outside);
             }
         }
@@ -86,7 +86,7 @@ internal static class TaggerModel
         Dictionary<uint, int> known = [];
         foreach (var uses in sentences.SelectMany(sentence => sentence.Words).GroupBy(word => word.Form))
         {
-            int all = uses.Count();
+            var all = uses.Count();
             var often = uses.CountBy(labels.NumberOf).MaxBy(count => count.Value);
             if (all >= LeastKnownUses && often.Value >= all * LeastKnownShare)
             {

@@ -27,12 +27,12 @@ internal sealed class TaggerTrainer
     {
         int[] order = [.. Enumerable.Range(0, sentences.Count)];
         Random random = new(_options.Seed);
-        for (int epoch = 1; epoch <= _options.Epochs; epoch++)
+        for (var epoch = 1; epoch <= _options.Epochs; epoch++)
         {
             random.Shuffle(order);
             long right = 0;
             long all = 0;
-            foreach (int index in order)
+            foreach (var index in order)
             {
                 right += Learn(sentences[index]);
                 all += sentences[index].Words.Length;
@@ -50,13 +50,13 @@ internal sealed class TaggerTrainer
         Span<uint> features = stackalloc uint[TagFeatures.Count];
         Span<float> scores = stackalloc float[_rows.Width];
         TagContext context = new(sentence.Words, sentence.Usual);
-        int previous = TagFeatures.Outside;
-        int beforePrevious = TagFeatures.Outside;
-        int right = 0;
-        for (int index = 0; index < sentence.Words.Length; index++)
+        var previous = TagFeatures.Outside;
+        var beforePrevious = TagFeatures.Outside;
+        var right = 0;
+        for (var index = 0; index < sentence.Words.Length; index++)
         {
-            int answer = sentence.Labels[index];
-            if (!_knownLabels.TryGetValue(sentence.Words[index].Form, out int label))
+            var answer = sentence.Labels[index];
+            if (!_knownLabels.TryGetValue(sentence.Words[index].Form, out var label))
             {
                 TagFeatures.Write(context, index, previous, beforePrevious, features);
                 label = _rows.Best(features, scores);

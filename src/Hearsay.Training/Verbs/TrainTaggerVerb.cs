@@ -50,7 +50,7 @@ internal static class TrainTaggerVerb
             .. ConlluReader.ReadTraining(Path.Combine(treebanks, "gum")),
         ];
         Console.Error.WriteLine($"{sentences.Length} sentences");
-        byte[] model = TaggerModel.Train(
+        var model = TaggerModel.Train(
             sentences, options, (epoch, share) => Console.Error.WriteLine($"epoch {epoch}: {share:P2} right in training"));
         Dictionary<string, double> scores = Measure(treebanks, ModelFile.Read(model, FileName, TagFeatures.Fingerprint));
         Manifest.Write(output, EntryOf(options, commit, scores), model);

@@ -21,7 +21,7 @@ internal static class FeatureHasher
     public static uint HashLower(ReadOnlySpan<char> word)
     {
         Span<char> lower = stackalloc char[LongestFolded];
-        int length = Math.Min(word.Length, LongestFolded);
+        var length = Math.Min(word.Length, LongestFolded);
         word[..length].ToLowerInvariant(lower);
         return Hash(lower[..length]);
     }
@@ -43,7 +43,7 @@ internal static class FeatureHasher
             word = word[4..];
         }
 
-        foreach (char c in word)
+        foreach (var c in word)
         {
             hash = Step(hash, c);
         }

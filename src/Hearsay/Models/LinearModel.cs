@@ -13,7 +13,7 @@ internal sealed class LinearModel
     /// <exception cref="ArgumentException">The length of the table is no power of two.</exception>
     public LinearModel(Tensor<short> weights)
     {
-        int length = weights.Values.Length;
+        var length = weights.Values.Length;
         if (!BitOperations.IsPow2(length))
         {
             throw new ArgumentException($"A table of 2^k weights is expected, not of {length}.", nameof(weights));
@@ -34,7 +34,7 @@ internal sealed class LinearModel
     /// <exception cref="InvalidDataException">There is no such tensor, or its length is no power of two.</exception>
     public static LinearModel From(ModelFile file, string tensor = "weights")
     {
-        Tensor<short> weights = file.Tensor<short>(tensor);
+        var weights = file.Tensor<short>(tensor);
         return BitOperations.IsPow2(weights.Values.Length)
             ? new LinearModel(weights)
             : throw new InvalidDataException(
@@ -47,9 +47,9 @@ internal sealed class LinearModel
     /// <summary>The whole-number sum of the features' weights: enough to rank by.</summary>
     public int Sum(ReadOnlySpan<uint> features)
     {
-        ReadOnlySpan<short> weights = _weights.Values;
-        int sum = 0;
-        foreach (uint feature in features)
+        var weights = _weights.Values;
+        var sum = 0;
+        foreach (var feature in features)
         {
             sum += weights[(int)(feature & _mask)];
         }

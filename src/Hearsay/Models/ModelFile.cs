@@ -34,7 +34,7 @@ internal sealed class ModelFile
     /// <exception cref="InvalidDataException">The model is missing, damaged or made for other features.</exception>
     public static ModelFile Load(string resource, string fingerprint)
     {
-        Stream stream = typeof(ModelFile).Assembly.GetManifestResourceStream(resource)
+        var stream = typeof(ModelFile).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidDataException(
                 $"{resource}: a model was expected among the library's resources, nothing was found; build the library with its models.");
         return Read(ResourceMemory.Of(stream), resource, fingerprint);
@@ -50,23 +50,23 @@ internal sealed class ModelFile
                 $"{path}: a file that begins with HEARSAY1 was expected, {Start(bytes.Span)} was found; it is no model file.");
         }
 
-        int headerLength = BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[Magic.Length..]);
-        long tensorStart = Align((long)PrefixLength + headerLength);
+        var headerLength = BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[Magic.Length..]);
+        var tensorStart = Align((long)PrefixLength + headerLength);
         if (headerLength < 0 || tensorStart > bytes.Length)
         {
             throw new InvalidDataException(
                 $"{path}: a header of {headerLength} bytes was expected, the file has {bytes.Length}; it was cut short.");
         }
 
-        ModelHeader header = ReadHeader(bytes.Slice(PrefixLength, headerLength), path);
-        ReadOnlyMemory<byte> tensors = bytes[(int)tensorStart..];
+        var header = ReadHeader(bytes.Slice(PrefixLength, headerLength), path);
+        var tensors = bytes[(int)tensorStart..];
         Check(header, tensors.Span, path, fingerprint);
         return new ModelFile(header, tensors, path);
     }
 
     /// <summary>The list of strings with a name.</summary>
     /// <exception cref="InvalidDataException">There is no such list.</exception>
-    public string[] List(string name) => Header.Lists.TryGetValue(name, out string[]? list)
+    public string[] List(string name) => Header.Lists.TryGetValue(name, out var list)
         ? list
         : throw new InvalidDataException(
             $"{_path}: a list {name} was expected, {string.Join(", ", Header.Lists.Keys.Order(StringComparer.Ordinal))} were found.");
@@ -82,9 +82,9 @@ internal sealed class ModelFile
     public Tensor<T> Tensor<T>(string name)
         where T : unmanaged
     {
-        TensorHeader header = TensorHeader(name);
-        string expected = TensorType.NameOf<T>();
-        long count = header.Shape.Aggregate(1L, (product, length) => product * length);
+        var header = TensorHeader(name);
+        var expected = TensorType.NameOf<T>();
+        var count = header.Shape.Aggregate(1L, (product, length) => product * length);
         if (header.Type != expected || count * Unsafe.SizeOf<T>() != header.Length)
         {
             throw new InvalidDataException(
@@ -119,13 +119,13 @@ internal sealed class ModelFile
                 $"{path}: weights for features {fingerprint} were expected, for {header.Fingerprint} were found; train the model again.");
         }
 
-        string sum = Convert.ToHexStringLower(SHA256.HashData(tensors));
+        var sum = Convert.ToHexStringLower(SHA256.HashData(tensors));
         if (sum != header.Sha256)
         {
             throw new InvalidDataException($"{path}: SHA-256 {header.Sha256} was expected, {sum} was found; the file is damaged.");
         }
 
-        foreach (TensorHeader tensor in header.Tensors)
+        foreach (var tensor in header.Tensors)
         {
             if (tensor.Offset < 0 || tensor.Length < 0 || tensor.Offset % Alignment != 0 || tensor.Offset > tensors.Length - tensor.Length)
             {

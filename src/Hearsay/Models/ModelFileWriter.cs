@@ -25,18 +25,18 @@ internal sealed class ModelFileWriter(string name, string version, string finger
             throw new PlatformNotSupportedException("Model files are written on little-endian machines only.");
         }
 
-        int offset = (int)ModelFile.Align(_tensors.WrittenCount);
+        var offset = (int)ModelFile.Align(_tensors.WrittenCount);
         _tensors.Write(new byte[offset - _tensors.WrittenCount]);
-        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(values);
+        var bytes = MemoryMarshal.AsBytes(values);
         _tensors.Write(bytes);
-        int[] givenShape = shape.Length == 0 ? [values.Length] : shape;
+        var givenShape = shape.Length == 0 ? [values.Length] : shape;
         _headers.Add(new TensorHeader(tensorName, TensorType.NameOf<T>(), givenShape, scale, offset, bytes.Length));
     }
 
     /// <summary>The file's bytes.</summary>
     public byte[] ToBytes()
     {
-        byte[] tensors = _tensors.WrittenSpan.ToArray();
+        var tensors = _tensors.WrittenSpan.ToArray();
         ModelHeader header = new()
         {
             Name = name,
@@ -46,9 +46,9 @@ internal sealed class ModelFileWriter(string name, string version, string finger
             Lists = _lists,
             Tensors = [.. _headers],
         };
-        byte[] json = JsonSerializer.SerializeToUtf8Bytes(header, ModelHeaderJson.Default.ModelHeader);
-        int tensorStart = (int)ModelFile.Align(ModelFile.Magic.Length + sizeof(int) + json.Length);
-        byte[] bytes = new byte[tensorStart + tensors.Length];
+        var json = JsonSerializer.SerializeToUtf8Bytes(header, ModelHeaderJson.Default.ModelHeader);
+        var tensorStart = (int)ModelFile.Align(ModelFile.Magic.Length + sizeof(int) + json.Length);
+        var bytes = new byte[tensorStart + tensors.Length];
         ModelFile.Magic.CopyTo(bytes);
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(ModelFile.Magic.Length), json.Length);
         json.CopyTo(bytes, ModelFile.Magic.Length + sizeof(int));

@@ -76,8 +76,8 @@ internal sealed class TagModel
     /// <summary>The label with the highest score; of equals the first.</summary>
     public static int Best(ReadOnlySpan<int> scores)
     {
-        int best = 0;
-        for (int label = 1; label < scores.Length; label++)
+        var best = 0;
+        for (var label = 1; label < scores.Length; label++)
         {
             best = scores[label] > scores[best] ? label : best;
         }
@@ -87,14 +87,14 @@ internal sealed class TagModel
 
     private static void Check(ReadOnlySpan<uint> rowStarts, ReadOnlySpan<ushort> entries, int labelCount)
     {
-        bool isTable = rowStarts.Length >= 2 && System.Numerics.BitOperations.IsPow2(rowStarts.Length - 1) && rowStarts[0] == 0
+        var isTable = rowStarts.Length >= 2 && System.Numerics.BitOperations.IsPow2(rowStarts.Length - 1) && rowStarts[0] == 0
             && rowStarts[^1] == entries.Length;
-        for (int row = 1; isTable && row < rowStarts.Length; row++)
+        for (var row = 1; isTable && row < rowStarts.Length; row++)
         {
             isTable = rowStarts[row] >= rowStarts[row - 1];
         }
 
-        foreach (ushort entry in entries)
+        foreach (var entry in entries)
         {
             isTable &= (entry & 0xFF) < labelCount;
         }

@@ -39,13 +39,13 @@ internal sealed class Abbreviations
             return AbbreviationPlace.Either;
         }
 
-        if (word.Length > LongestWord || !_places.TryGetValue(word, out AbbreviationPlace place))
+        if (word.Length > LongestWord || !_places.TryGetValue(word, out var place))
         {
             return AbbreviationPlace.None;
         }
 
         // "no.", "wash." and "ill." in lower case are words at the end of a sentence; only a few abbreviations are written so.
-        bool isOrdinaryWord = char.IsLower(word[0]) && !_lowerCase.Contains(word);
+        var isOrdinaryWord = char.IsLower(word[0]) && !_lowerCase.Contains(word);
         return isOrdinaryWord ? AbbreviationPlace.None : place;
     }
 
@@ -57,8 +57,8 @@ internal sealed class Abbreviations
             return false;
         }
 
-        int part = 0;
-        foreach (char c in word)
+        var part = 0;
+        foreach (var c in word)
         {
             part = c == '.' ? 0 : part + 1;
             if (part > 2 || c != '.' && !char.IsLetter(c))

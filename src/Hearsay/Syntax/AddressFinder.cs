@@ -21,7 +21,7 @@ internal static class AddressFinder
     /// <summary>The end of the address that starts at <paramref name="at"/>, or <paramref name="at"/> where none does.</summary>
     public static int FindEnd(string text, int at, TextSpan chunk)
     {
-        bool startsWord = at == chunk.Start || !Characters.IsWord(text[at - 1]);
+        var startsWord = at == chunk.Start || !Characters.IsWord(text[at - 1]);
         if (!startsWord)
         {
             return at;
@@ -39,7 +39,7 @@ internal static class AddressFinder
 
     private static int NameEnd(string text, int at, TextSpan chunk)
     {
-        int end = at + 1;
+        var end = at + 1;
         while (end < chunk.End && Characters.IsWord(text[end]))
         {
             end++;
@@ -50,8 +50,8 @@ internal static class AddressFinder
 
     private static int WebEnd(string text, int at, TextSpan chunk)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(at, Math.Min(chunk.End - at, LongestAddress));
-        foreach (string scheme in Schemes)
+        var rest = text.AsSpan(at, Math.Min(chunk.End - at, LongestAddress));
+        foreach (var scheme in Schemes)
         {
             if (rest.Length > scheme.Length && rest.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
             {
@@ -59,24 +59,24 @@ internal static class AddressFinder
             }
         }
 
-        int letters = rest.IndexOfAnyExcept(AddressCharacters);
-        ReadOnlySpan<char> run = rest[..Trimmed(letters < 0 ? rest : rest[..letters])];
-        int sign = run.IndexOf('@');
-        bool isMail = sign > 0 && run[(sign + 1)..].Contains('.');
+        var letters = rest.IndexOfAnyExcept(AddressCharacters);
+        var run = rest[..Trimmed(letters < 0 ? rest : rest[..letters])];
+        var sign = run.IndexOf('@');
+        var isMail = sign > 0 && run[(sign + 1)..].Contains('.');
         return isMail || IsDomain(run) ? at + run.Length : at;
     }
 
     // "example.com" and "example.com/page", but not "cheap.commerce".
     private static bool IsDomain(ReadOnlySpan<char> run)
     {
-        int slash = run.IndexOf('/');
-        ReadOnlySpan<char> host = slash < 0 ? run : run[..slash];
+        var slash = run.IndexOf('/');
+        var host = slash < 0 ? run : run[..slash];
         if (host.IndexOfAny('@', ':', '&') >= 0)
         {
             return false;
         }
 
-        foreach (string domain in Domains)
+        foreach (var domain in Domains)
         {
             if (host.Length > domain.Length + 1 && host.EndsWith(domain, StringComparison.OrdinalIgnoreCase))
             {
@@ -90,7 +90,7 @@ internal static class AddressFinder
     // The mark that ends the sentence, a closing quote or an unopened bracket are not part of the address.
     private static int Trimmed(ReadOnlySpan<char> run)
     {
-        int length = run.Length;
+        var length = run.Length;
         while (length > 0
             && (run[length - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '>' or '-' || Characters.IsClosing(run[length - 1])))
         {

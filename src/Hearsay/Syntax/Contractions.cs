@@ -23,10 +23,10 @@ internal sealed class Contractions
     /// <summary>Adds the words of <paramref name="span"/>, which holds no white space, in text order.</summary>
     public void Cut(string text, TextSpan span, List<TextSpan> tokens)
     {
-        int insertAt = tokens.Count;
-        int end = span.End;
+        var insertAt = tokens.Count;
+        var end = span.End;
 
-        for (int round = 0; round < MostCuts && CutOf(text.AsSpan(span.Start, end - span.Start)) is > 0 and int cut; round++)
+        for (var round = 0; round < MostCuts && CutOf(text.AsSpan(span.Start, end - span.Start)) is > 0 and int cut; round++)
         {
             tokens.Insert(insertAt, new TextSpan(span.Start + cut, end));
             end = span.Start + cut;
@@ -37,14 +37,14 @@ internal sealed class Contractions
 
     private int CutOf(ReadOnlySpan<char> word)
     {
-        int mark = word.LastIndexOfAny("'’`ʼ′");
+        var mark = word.LastIndexOfAny("'’`ʼ′");
         if (mark < 0)
         {
-            return word.Length <= LongestWrittenTogether && _firstLengths.TryGetValue(word, out int length) ? length : 0;
+            return word.Length <= LongestWrittenTogether && _firstLengths.TryGetValue(word, out var length) ? length : 0;
         }
 
-        ReadOnlySpan<char> ending = word[(mark + 1)..];
-        bool isNegation = mark > 1 && ending.Length == 1 && ending[0] is 't' or 'T' && word[mark - 1] is 'n' or 'N';
+        var ending = word[(mark + 1)..];
+        var isNegation = mark > 1 && ending.Length == 1 && ending[0] is 't' or 'T' && word[mark - 1] is 'n' or 'N';
         if (isNegation)
         {
             return mark - 1;

@@ -53,7 +53,7 @@ internal sealed record LemmaTable
 
     private static IEnumerable<string[]> Rows(ModelFile file, string list, int columnCount) => file.List(list).Select(line =>
     {
-        string[] columns = line.Split(Separator);
+        var columns = line.Split(Separator);
         return columns.Length == columnCount
             ? columns
             : throw new InvalidDataException(

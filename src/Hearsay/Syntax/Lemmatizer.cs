@@ -19,18 +19,18 @@ internal sealed class Lemmatizer
     {
         _irregulars = EmptyTables<string>(labelCount);
         _endings = EmptyTables<LemmaEnding>(labelCount);
-        foreach ((string form, int label, string lemma) in table.Irregulars)
+        foreach ((var form, var label, var lemma) in table.Irregulars)
         {
             _irregulars[label].Dictionary[form] = lemma;
         }
 
-        foreach (LemmaEnding ending in table.Endings)
+        foreach (var ending in table.Endings)
         {
             _endings[ending.Label].Dictionary[ending.Ending] = ending;
         }
 
         _keepsCase = new bool[labelCount * CaseCount];
-        foreach ((int label, WordCase wordCase) in table.KeptCases)
+        foreach (var (label, wordCase) in table.KeptCases)
         {
             _keepsCase[label * CaseCount + (int)wordCase] = true;
         }
@@ -41,7 +41,7 @@ internal sealed class Lemmatizer
     private static Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>>[] EmptyTables<T>(int count)
     {
         var tables = new Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>>[count];
-        for (int label = 0; label < count; label++)
+        for (var label = 0; label < count; label++)
         {
             tables[label] = new Dictionary<string, T>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         }
@@ -68,26 +68,26 @@ internal sealed class Lemmatizer
 
         Span<char> key = stackalloc char[form.Length];
         WriteKey(form, key);
-        return _irregulars[label].TryGetValue(key, out string? lemma) ? lemma : RegularLemma(form, key, label);
+        return _irregulars[label].TryGetValue(key, out var lemma) ? lemma : RegularLemma(form, key, label);
     }
 
     private string RegularLemma(ReadOnlySpan<char> form, ReadOnlySpan<char> key, int label)
     {
-        LemmaEnding ending = EndingOf(key, label);
-        bool keepsCase = _keepsCase[label * CaseCount + (int)WordFeatures.CaseOf(form)];
-        ReadOnlySpan<char> stem = (keepsCase ? form : key)[..^ending.CutLength];
+        var ending = EndingOf(key, label);
+        var keepsCase = _keepsCase[label * CaseCount + (int)WordFeatures.CaseOf(form)];
+        var stem = (keepsCase ? form : key)[..^ending.CutLength];
         Span<char> lemma = stackalloc char[stem.Length + ending.Addition.Length];
         stem.CopyTo(lemma);
         ending.Addition.CopyTo(lemma[stem.Length..]);
-        return _common.TryGetValue(lemma, out string? common) ? common : lemma.ToString();
+        return _common.TryGetValue(lemma, out var common) ? common : lemma.ToString();
     }
 
     private LemmaEnding EndingOf(ReadOnlySpan<char> key, int label)
     {
-        for (int length = Math.Min(LongestEnding, key.Length); length >= 0; length--)
+        for (var length = Math.Min(LongestEnding, key.Length); length >= 0; length--)
         {
             // A word is never cut away whole.
-            if (_endings[label].TryGetValue(key[^length..], out LemmaEnding ending) && ending.CutLength < key.Length)
+            if (_endings[label].TryGetValue(key[^length..], out var ending) && ending.CutLength < key.Length)
             {
                 return ending;
             }

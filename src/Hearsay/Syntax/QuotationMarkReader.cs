@@ -21,10 +21,10 @@ internal static class QuotationMarkReader
     public static List<QuotationMark> Read(string text, TextSpan block)
     {
         List<QuotationMark> marks = [];
-        int lastSingleClose = LastSingleClose(text, block);
-        int openDoubles = 0;
-        int openSingles = 0;
-        for (int at = block.Start; at < block.End; at++)
+        var lastSingleClose = LastSingleClose(text, block);
+        var openDoubles = 0;
+        var openSingles = 0;
+        for (var at = block.Start; at < block.End; at++)
         {
             switch (KindAt(text, at))
             {
@@ -33,7 +33,7 @@ internal static class QuotationMarkReader
                     openSingles += single.Opens ? 1 : -1;
                     break;
                 case QuotationMarkKind.Double:
-                    QuotationMark mark = ReadDouble(text, block, at, openDoubles);
+                    var mark = ReadDouble(text, block, at, openDoubles);
                     marks.Add(mark);
                     openDoubles = mark.Opens ? openDoubles + 1 : Math.Max(0, openDoubles - 1);
                     at = mark.Span.End - 1;
@@ -49,8 +49,8 @@ internal static class QuotationMarkReader
 
     private static QuotationMark ReadDouble(string text, TextSpan block, int at, int openCount)
     {
-        bool isTyped = text[at] is '\'' or '`' && at + 2 <= block.End;
-        bool opens = isTyped ? text[at] == '`' : OpensDouble(text, block, at, openCount);
+        var isTyped = text[at] is '\'' or '`' && at + 2 <= block.End;
+        var opens = isTyped ? text[at] == '`' : OpensDouble(text, block, at, openCount);
         return new QuotationMark(new TextSpan(at, isTyped ? at + 2 : at + 1), QuotationMarkKind.Double, opens);
     }
 
@@ -66,8 +66,8 @@ internal static class QuotationMarkReader
             return false;
         }
 
-        bool afterSpace = FollowsOpening(text, block, at);
-        bool beforeSpace = at + 1 == block.End || char.IsWhiteSpace(text[at + 1]);
+        var afterSpace = FollowsOpening(text, block, at);
+        var beforeSpace = at + 1 == block.End || char.IsWhiteSpace(text[at + 1]);
         return afterSpace == beforeSpace ? openCount == 0 : afterSpace;
     }
 
@@ -75,12 +75,12 @@ internal static class QuotationMarkReader
     {
         if (text[at] == '‘' || text[at] is '\'' or '`' && openCount == 0)
         {
-            bool opens = FollowsOpening(text, block, at) && at + 1 < block.End && !char.IsWhiteSpace(text[at + 1]) && at < lastClose
+            var opens = FollowsOpening(text, block, at) && at + 1 < block.End && !char.IsWhiteSpace(text[at + 1]) && at < lastClose
                 && !StartsElision(text, block, at);
             return opens ? new QuotationMark(new TextSpan(at, at + 1), QuotationMarkKind.Single, true) : null;
         }
 
-        bool closes = openCount > 0 && MayCloseSingle(text, block, at);
+        var closes = openCount > 0 && MayCloseSingle(text, block, at);
         return closes ? new QuotationMark(new TextSpan(at, at + 1), QuotationMarkKind.Single, false) : null;
     }
 
@@ -91,26 +91,26 @@ internal static class QuotationMarkReader
 
     private static bool MayCloseSingle(string text, TextSpan block, int at)
     {
-        bool followsWord = at > block.Start && !char.IsWhiteSpace(text[at - 1]);
-        bool precedesWord = at + 1 < block.End && Characters.IsWord(text[at + 1]);
+        var followsWord = at > block.Start && !char.IsWhiteSpace(text[at - 1]);
+        var precedesWord = at + 1 < block.End && Characters.IsWord(text[at + 1]);
         return followsWord && !precedesWord && !IsPlural(text, block, at);
     }
 
     // "the soldiers’ families": an apostrophe after s with a word after it, and a quotation seldom ends so without a mark.
     private static bool IsPlural(string text, TextSpan block, int at)
     {
-        bool followsPlural = text[at - 1] == 's' && at + 2 < block.End && text[at + 1] == ' ' && char.IsLower(text[at + 2]);
+        var followsPlural = text[at - 1] == 's' && at + 2 < block.End && text[at + 1] == ' ' && char.IsLower(text[at + 2]);
         return followsPlural && HasLaterClose(text, block, at + 1);
     }
 
     private static bool HasLaterClose(string text, TextSpan block, int start)
     {
         const int Reach = 300;
-        int end = Math.Min(block.End, start + Reach);
-        for (int at = start; at < end; at++)
+        var end = Math.Min(block.End, start + Reach);
+        for (var at = start; at < end; at++)
         {
-            bool isSingle = text[at] is '\'' or '’';
-            bool closes = isSingle && !(at + 1 < block.End && Characters.IsWord(text[at + 1])) && !char.IsWhiteSpace(text[at - 1]);
+            var isSingle = text[at] is '\'' or '’';
+            var closes = isSingle && !(at + 1 < block.End && Characters.IsWord(text[at + 1])) && !char.IsWhiteSpace(text[at - 1]);
             if (closes || text[at] == '‘')
             {
                 return closes;
@@ -122,9 +122,9 @@ internal static class QuotationMarkReader
 
     private static int LastSingleClose(string text, TextSpan block)
     {
-        for (int at = block.End - 1; at > block.Start; at--)
+        for (var at = block.End - 1; at > block.Start; at--)
         {
-            bool isSingle = text[at] is '\'' or '’';
+            var isSingle = text[at] is '\'' or '’';
             if (isSingle && !char.IsWhiteSpace(text[at - 1]) && !(at + 1 < block.End && Characters.IsWord(text[at + 1])))
             {
                 return at;
@@ -142,13 +142,13 @@ internal static class QuotationMarkReader
             return false;
         }
 
-        int end = at + 1;
+        var end = at + 1;
         while (end < block.End && end - at <= LongestElision + 1 && Characters.IsWord(text[end]))
         {
             end++;
         }
 
-        bool isDecade = end - at == 4 && char.IsAsciiDigit(text[at + 1]) && text[end - 1] == 's';
+        var isDecade = end - at == 4 && char.IsAsciiDigit(text[at + 1]) && text[end - 1] == 's';
         return isDecade || FoldedWordTable.Elisions.Has(text.AsSpan(at + 1, end - at - 1));
     }
 }

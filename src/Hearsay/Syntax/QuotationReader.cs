@@ -10,12 +10,12 @@ internal static class QuotationReader
     public static ImmutableArray<Quotation> Read(string text, ImmutableArray<Block> blocks)
     {
         List<Quotation> quotations = [];
-        bool isContinued = false;
-        for (int index = 0; index < blocks.Length; index++)
+        var isContinued = false;
+        for (var index = 0; index < blocks.Length; index++)
         {
             if (blocks[index].IsRead)
             {
-                bool nextOpens = NextOpensWithMark(text, blocks, index);
+                var nextOpens = NextOpensWithMark(text, blocks, index);
                 isContinued = ReadBlock(text, blocks[index].Span, isContinued, nextOpens, quotations);
             }
         }
@@ -26,12 +26,12 @@ internal static class QuotationReader
     private static bool ReadBlock(string text, TextSpan block, bool isContinued, bool nextOpens, List<Quotation> quotations)
     {
         List<int> open = [];
-        int firstOfBlock = quotations.Count;
-        foreach (QuotationMark mark in QuotationMarkReader.Read(text, block))
+        var firstOfBlock = quotations.Count;
+        foreach (var mark in QuotationMarkReader.Read(text, block))
         {
             if (mark.Opens)
             {
-                bool isContinuation = isContinued && quotations.Count == firstOfBlock && mark.Span.Start == block.Start;
+                var isContinuation = isContinued && quotations.Count == firstOfBlock && mark.Span.Start == block.Start;
                 quotations.Add(Unclosed(mark, block, open.Count, isContinuation));
                 open.Add(quotations.Count - 1);
             }
@@ -41,7 +41,7 @@ internal static class QuotationReader
             }
         }
 
-        bool leavesOpen = open.Count > 0 && quotations[open[0]].Depth == 0;
+        var leavesOpen = open.Count > 0 && quotations[open[0]].Depth == 0;
         if (leavesOpen && nextOpens)
         {
             quotations[open[0]] = quotations[open[0]] with { End = QuotationEnd.Continued };
@@ -60,9 +60,9 @@ internal static class QuotationReader
     // A closing mark ends the innermost quotation of its own kind; what was opened inside and not closed stays open to the end.
     private static void Close(QuotationMark mark, string text, List<int> open, List<Quotation> quotations)
     {
-        for (int depth = open.Count - 1; depth >= 0; depth--)
+        for (var depth = open.Count - 1; depth >= 0; depth--)
         {
-            Quotation quotation = quotations[open[depth]];
+            var quotation = quotations[open[depth]];
             if (QuotationMarkReader.KindAt(text, quotation.Span.Start) == mark.Kind)
             {
                 CutOpenInside(open, depth, mark.Span.Start, quotations);
@@ -78,9 +78,9 @@ internal static class QuotationReader
     // “He said ‘no.”: the inner quotation ends, unclosed, where the outer one does.
     private static void CutOpenInside(List<int> open, int depth, int end, List<Quotation> quotations)
     {
-        for (int inside = depth + 1; inside < open.Count; inside++)
+        for (var inside = depth + 1; inside < open.Count; inside++)
         {
-            Quotation quotation = quotations[open[inside]];
+            var quotation = quotations[open[inside]];
             quotations[open[inside]] = quotation with
             {
                 Span = new TextSpan(quotation.Span.Start, end),
@@ -91,7 +91,7 @@ internal static class QuotationReader
 
     private static bool NextOpensWithMark(string text, ImmutableArray<Block> blocks, int index)
     {
-        for (int next = index + 1; next < blocks.Length; next++)
+        for (var next = index + 1; next < blocks.Length; next++)
         {
             if (blocks[next].IsRead)
             {

@@ -13,10 +13,10 @@ internal sealed class SentenceSplitter
     /// <summary>Adds the sentences of the tokens from <paramref name="firstToken"/> on, which are all those of the block.</summary>
     public void Read(string text, List<TextSpan> tokens, int firstToken, int block, List<Sentence> sentences)
     {
-        int first = firstToken;
+        var first = firstToken;
         while (first < tokens.Count)
         {
-            int end = SentenceEnd(text, tokens, first);
+            var end = SentenceEnd(text, tokens, first);
             TextSpan span = new(tokens[first].Start, tokens[end - 1].End);
             sentences.Add(new Sentence(span, first, end - first, block));
             first = end;
@@ -25,15 +25,15 @@ internal sealed class SentenceSplitter
 
     private int SentenceEnd(string text, List<TextSpan> tokens, int first)
     {
-        for (int index = first; index < tokens.Count; index++)
+        for (var index = first; index < tokens.Count; index++)
         {
-            Stop stop = StopOf(text, tokens[index]);
+            var stop = StopOf(text, tokens[index]);
             if (stop == Stop.None)
             {
                 continue;
             }
 
-            int next = AfterClosing(text, tokens, index + 1);
+            var next = AfterClosing(text, tokens, index + 1);
             if (next == tokens.Count || EndsHere(text, tokens, first, index, next, stop))
             {
                 return next;
@@ -79,18 +79,18 @@ internal sealed class SentenceSplitter
 
     private static bool ClosesAfterStop(string text, TextSpan token)
     {
-        char c = text[token.Start];
-        bool isDouble = token.Length == 2 && c is '\'' or '’';
-        bool isStop = c is '.' or '!' or '?' or '…';
+        var c = text[token.Start];
+        var isDouble = token.Length == 2 && c is '\'' or '’';
+        var isStop = c is '.' or '!' or '?' or '…';
         return isStop || Characters.IsClosing(c) && (token.Length == 1 || isDouble);
     }
 
     private bool EndsHere(string text, List<TextSpan> tokens, int first, int index, int next, Stop stop)
     {
-        char c = text[tokens[next].Start];
-        bool closesQuote = next > index + 1 && IsQuote(text[tokens[next - 1].Start]);
-        bool maySplitBeforeLower = !closesQuote && stop is (Stop.FullStop or Stop.Question);
-        bool goesOn = c is ',' or ';' or ':' or ')' or ']' or '%' || char.IsLower(c) && !maySplitBeforeLower;
+        var c = text[tokens[next].Start];
+        var closesQuote = next > index + 1 && IsQuote(text[tokens[next - 1].Start]);
+        var maySplitBeforeLower = !closesQuote && stop is (Stop.FullStop or Stop.Question);
+        var goesOn = c is ',' or ';' or ':' or ')' or ']' or '%' || char.IsLower(c) && !maySplitBeforeLower;
         if (goesOn || IsListNumber(text, tokens, first, index))
         {
             return false;
@@ -113,18 +113,18 @@ internal sealed class SentenceSplitter
 
     private bool EndsAfterAbbreviation(string text, List<TextSpan> tokens, int index, int next)
     {
-        TextSpan token = tokens[index];
-        AbbreviationPlace place = _abbreviations.Place(text.AsSpan(token.Start, token.Length - 1));
-        int word = next;
+        var token = tokens[index];
+        var place = _abbreviations.Place(text.AsSpan(token.Start, token.Length - 1));
+        var word = next;
         while (word < tokens.Count - 1 && Characters.IsOpening(text[tokens[word].Start]))
         {
             word++;
         }
 
-        bool opensQuote = word > next && text[tokens[next].Start] is '"' or '“';
-        bool isOpener = char.IsUpper(text[tokens[word].Start])
+        var opensQuote = word > next && text[tokens[next].Start] is '"' or '“';
+        var isOpener = char.IsUpper(text[tokens[word].Start])
             && FoldedWordTable.SentenceOpeners.Has(text.AsSpan(tokens[word].Start, tokens[word].Length));
-        bool mayOpen = isOpener || opensQuote && char.IsUpper(text[tokens[word].Start]);
+        var mayOpen = isOpener || opensQuote && char.IsUpper(text[tokens[word].Start]);
         return mayOpen && place is (AbbreviationPlace.Either or AbbreviationPlace.BeforeNumber);
     }
 
@@ -135,8 +135,8 @@ internal sealed class SentenceSplitter
     // "Why?" Lee asked.
     private bool IsSpeechTag(string text, List<TextSpan> tokens, int next)
     {
-        int reach = Math.Min(tokens.Count, next + SpeechVerbReach);
-        for (int index = next; index < reach && !IsQuote(text[tokens[index].Start])
+        var reach = Math.Min(tokens.Count, next + SpeechVerbReach);
+        for (var index = next; index < reach && !IsQuote(text[tokens[index].Start])
             && text[tokens[index].Start] is not ('“' or '.' or ','); index++)
         {
             if (index > next && FoldedWordTable.SpeechVerbsAfterQuotes.Has(text.AsSpan(tokens[index].Start, tokens[index].Length)))

@@ -20,11 +20,11 @@ internal sealed class SyntaxReader
     {
         List<TextSpan> spans = [];
         List<Sentence> sentences = [];
-        for (int block = 0; block < article.Blocks.Length; block++)
+        for (var block = 0; block < article.Blocks.Length; block++)
         {
             if (article.Blocks[block].IsRead)
             {
-                int first = spans.Count;
+                var first = spans.Count;
                 _tokenizer.Read(article.Text, article.Blocks[block].Span, spans);
                 _splitter.Read(article.Text, spans, first, block, sentences);
             }

@@ -22,11 +22,11 @@ internal static class TagFeatures
     {
         const int ShortestHeadline = 4;
         const int ShortestTelling = 4;
-        int telling = 0;
-        int capital = 0;
-        foreach (WordFeatures word in words)
+        var telling = 0;
+        var capital = 0;
+        foreach (var word in words)
         {
-            bool tells = word.Case > WordCase.Number && word.Length >= ShortestTelling;
+            var tells = word.Case > WordCase.Number && word.Length >= ShortestTelling;
             telling += tells ? 1 : 0;
             capital += tells && word.Case != WordCase.Lower ? 1 : 0;
         }
@@ -37,17 +37,17 @@ internal static class TagFeatures
     /// <summary>Writes the features of one word of a sentence, given the labels chosen for the two before it.</summary>
     public static void Write(in TagContext context, int index, int previous, int beforePrevious, Span<uint> features)
     {
-        ReadOnlySpan<WordFeatures> words = context.Words;
-        ref readonly WordFeatures word = ref words[index];
-        uint last = (uint)previous;
-        uint lastTwo = last << 8 | (uint)beforePrevious;
-        uint before = index > 0 ? words[index - 1].Plain : Nothing;
-        uint after = index + 1 < words.Length ? words[index + 1].Plain : Nothing;
-        uint headline = context.IsHeadline ? 1u : 0;
-        uint cases = CasesAround(words, index) * 2 + headline;
+        var words = context.Words;
+        ref readonly var word = ref words[index];
+        var last = (uint)previous;
+        var lastTwo = last << 8 | (uint)beforePrevious;
+        var before = index > 0 ? words[index - 1].Plain : Nothing;
+        var after = index + 1 < words.Length ? words[index + 1].Plain : Nothing;
+        var headline = context.IsHeadline ? 1u : 0;
+        var cases = CasesAround(words, index) * 2 + headline;
 
         WriteWord(word, cases, headline, features);
-        int at = 13;
+        var at = 13;
         features[at++] = FeatureHasher.Combine(14, last);
         features[at++] = FeatureHasher.Combine(15, lastTwo);
         features[at++] = FeatureHasher.Combine(16, last, word.Plain);
@@ -78,8 +78,8 @@ internal static class TagFeatures
     private static void WriteUsual(ReadOnlySpan<ushort> usual, int index, uint last, uint plain, Span<uint> features)
     {
         uint own = usual[index];
-        uint after = index + 1 < usual.Length ? usual[index + 1] : Nothing;
-        uint second = index + 2 < usual.Length ? usual[index + 2] : Nothing;
+        var after = index + 1 < usual.Length ? usual[index + 1] : Nothing;
+        var second = index + 2 < usual.Length ? usual[index + 2] : Nothing;
         features[0] = FeatureHasher.Combine(34, after);
         features[1] = FeatureHasher.Combine(35, after, second);
         features[2] = FeatureHasher.Combine(36, last, after);
@@ -109,8 +109,8 @@ internal static class TagFeatures
     // How the word and its neighbours are written, and whether it opens the sentence.
     private static uint CasesAround(ReadOnlySpan<WordFeatures> words, int index)
     {
-        uint before = index > 0 ? (uint)words[index - 1].Case : 7;
-        uint after = index + 1 < words.Length ? (uint)words[index + 1].Case : 7;
+        var before = index > 0 ? (uint)words[index - 1].Case : 7;
+        var after = index + 1 < words.Length ? (uint)words[index + 1].Case : 7;
         return (before * 8 + (uint)words[index].Case) * 8 + after;
     }
 }

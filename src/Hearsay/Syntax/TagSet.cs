@@ -35,7 +35,7 @@ internal sealed class TagSet
 
     private static PartOfSpeech UposOf(string label)
     {
-        string name = label.Split(' ')[0];
+        var name = label.Split(' ')[0];
         return Enum.TryParse(name, ignoreCase: true, out PartOfSpeech upos)
             ? upos
             : throw new InvalidDataException($"A label such as VERB VBD was expected in the tagger's model, {label} was found.");

@@ -31,7 +31,7 @@ internal sealed class Tagger
         }
 
         Dictionary<uint, int> known = new(words.Length);
-        for (int index = 0; index < words.Length; index++)
+        for (var index = 0; index < words.Length; index++)
         {
             known[words[index]] = labels[index];
         }
@@ -47,11 +47,11 @@ internal sealed class Tagger
         Span<ushort> usual = words.Length <= MostOnStack ? stackalloc ushort[words.Length] : new ushort[words.Length];
         _usual.Write(words, usual);
         TagContext context = new(words, usual);
-        int previous = TagFeatures.Outside;
-        int beforePrevious = TagFeatures.Outside;
-        for (int index = 0; index < words.Length; index++)
+        var previous = TagFeatures.Outside;
+        var beforePrevious = TagFeatures.Outside;
+        for (var index = 0; index < words.Length; index++)
         {
-            if (!_knownLabels.TryGetValue(words[index].Form, out int label))
+            if (!_knownLabels.TryGetValue(words[index].Form, out var label))
             {
                 TagFeatures.Write(context, index, previous, beforePrevious, features);
                 _model.Score(features, scores);

@@ -33,19 +33,19 @@ internal sealed class TokenTagger
     public ImmutableArray<Token> Tag(string text, List<TextSpan> spans, List<Sentence> sentences)
     {
         ImmutableArray<Token>.Builder tokens = ImmutableArray.CreateBuilder<Token>(spans.Count);
-        int longest = sentences.Count == 0 ? 0 : sentences.Max(sentence => sentence.TokenCount);
+        var longest = sentences.Count == 0 ? 0 : sentences.Max(sentence => sentence.TokenCount);
         WordFeatures[] words = new WordFeatures[longest];
-        int[] labels = new int[longest];
-        foreach (Sentence sentence in sentences)
+        var labels = new int[longest];
+        foreach (var sentence in sentences)
         {
-            for (int index = 0; index < sentence.TokenCount; index++)
+            for (var index = 0; index < sentence.TokenCount; index++)
             {
                 TextSpan span = spans[sentence.FirstToken + index];
                 words[index] = WordFeatures.Of(text.AsSpan(span.Start, span.Length));
             }
 
             _tagger.Tag(words.AsSpan(0, sentence.TokenCount), labels);
-            for (int index = 0; index < sentence.TokenCount; index++)
+            for (var index = 0; index < sentence.TokenCount; index++)
             {
                 tokens.Add(TokenOf(text, spans[sentence.FirstToken + index], labels[index]));
             }

@@ -11,7 +11,7 @@ internal sealed class Tokenizer
     /// <summary>Adds the tokens of a stretch of text to <paramref name="tokens"/>, in text order.</summary>
     public void Read(string text, TextSpan span, List<TextSpan> tokens)
     {
-        int start = span.Start;
+        var start = span.Start;
         while (start < span.End)
         {
             if (char.IsWhiteSpace(text[start]))
@@ -20,7 +20,7 @@ internal sealed class Tokenizer
                 continue;
             }
 
-            int end = start + 1;
+            var end = start + 1;
             while (end < span.End && !char.IsWhiteSpace(text[end]))
             {
                 end++;
@@ -34,11 +34,11 @@ internal sealed class Tokenizer
     // A chunk is a stretch without white space, such as ("Don't!").
     private void ReadChunk(string text, TextSpan chunk, List<TextSpan> tokens)
     {
-        bool mayHoldAddress = AddressFinder.MayHoldAddress(text.AsSpan(chunk.Start, chunk.Length));
-        int at = chunk.Start;
+        var mayHoldAddress = AddressFinder.MayHoldAddress(text.AsSpan(chunk.Start, chunk.Length));
+        var at = chunk.Start;
         while (at < chunk.End)
         {
-            int end = mayHoldAddress ? AddressFinder.FindEnd(text, at, chunk) : at;
+            var end = mayHoldAddress ? AddressFinder.FindEnd(text, at, chunk) : at;
             if (end > at)
             {
                 tokens.Add(new TextSpan(at, end));
@@ -63,7 +63,7 @@ internal sealed class Tokenizer
 
     private static int MarkEnd(string text, int at, TextSpan chunk)
     {
-        char c = text[at];
+        var c = text[at];
         if (Characters.IsApostrophe(c))
         {
             return ApostropheEnd(text, at, chunk);
@@ -80,13 +80,13 @@ internal sealed class Tokenizer
         }
 
         // An emoji of several code points is one mark, and a surrogate pair is never split.
-        bool mayCombine = c > 127;
+        var mayCombine = c > 127;
         return mayCombine ? at + StringInfo.GetNextTextElementLength(text.AsSpan(at, chunk.End - at)) : EmoticonEnd(text, at, chunk);
     }
 
     private static int RunEnd(string text, int at, TextSpan chunk, char one, char other)
     {
-        int end = at + 1;
+        var end = at + 1;
         while (end < chunk.End && (text[end] == one || text[end] == other))
         {
             end++;
@@ -98,14 +98,14 @@ internal sealed class Tokenizer
     // "''" closes a quotation typed in the manner of TeX, "'90s" is a decade, "'em" is "them"; any other apostrophe stands alone.
     private static int ApostropheEnd(string text, int at, TextSpan chunk)
     {
-        int next = at + 1;
+        var next = at + 1;
         if (next < chunk.End && text[next] == text[at])
         {
             return next + 1;
         }
 
-        bool startsChunkWord = at == chunk.Start || !Characters.IsWord(text[at - 1]);
-        int digits = next;
+        var startsChunkWord = at == chunk.Start || !Characters.IsWord(text[at - 1]);
+        var digits = next;
         while (digits < chunk.End && char.IsAsciiDigit(text[digits]))
         {
             digits++;
@@ -116,15 +116,15 @@ internal sealed class Tokenizer
             return next;
         }
 
-        int end = digits < chunk.End && text[digits] == 's' ? digits + 1 : digits;
+        var end = digits < chunk.End && text[digits] == 's' ? digits + 1 : digits;
         return end == chunk.End || !Characters.IsWord(text[end]) ? end : next;
     }
 
     // ":)", ";-)", ":D": eyes at the start of a chunk, a mouth at its end.
     private static int EmoticonEnd(string text, int at, TextSpan chunk)
     {
-        bool isWhole = at == chunk.Start && text[at] is ':' or ';' or '=' && chunk.Length is 2 or 3;
-        bool isFace = isWhole && text[chunk.End - 1] is ')' or '(' or 'D' or 'P' or '/' or '|'
+        var isWhole = at == chunk.Start && text[at] is ':' or ';' or '=' && chunk.Length is 2 or 3;
+        var isFace = isWhole && text[chunk.End - 1] is ')' or '(' or 'D' or 'P' or '/' or '|'
             && (chunk.Length == 2 || text[at + 1] is '-' or '\'');
         return isFace ? chunk.End : at + 1;
     }

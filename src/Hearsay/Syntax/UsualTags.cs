@@ -28,7 +28,7 @@ internal sealed class UsualTags
         }
 
         Dictionary<uint, ushort> usual = new(words.Length);
-        for (int index = 0; index < words.Length; index++)
+        for (var index = 0; index < words.Length; index++)
         {
             usual[words[index]] = tags[index];
         }
@@ -47,9 +47,9 @@ internal sealed class UsualTags
     /// <summary>Writes what is usual for each word of a sentence.</summary>
     public void Write(ReadOnlySpan<WordFeatures> words, Span<ushort> usual)
     {
-        for (int index = 0; index < words.Length; index++)
+        for (var index = 0; index < words.Length; index++)
         {
-            usual[index] = _usual.TryGetValue(words[index].Plain, out ushort pair) ? pair : Unknown;
+            usual[index] = _usual.TryGetValue(words[index].Plain, out var pair) ? pair : Unknown;
         }
     }
 }

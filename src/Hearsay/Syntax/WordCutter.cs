@@ -11,8 +11,8 @@ internal sealed class WordCutter
     /// <summary>Adds the words from <paramref name="start"/> on, up to a mark that is not part of one, and returns their end.</summary>
     public int Cut(string text, int start, TextSpan chunk, List<TextSpan> tokens)
     {
-        int end = WordEnd(text, start, chunk);
-        int unit = UnitStart(text, start, end);
+        var end = WordEnd(text, start, chunk);
+        var unit = UnitStart(text, start, end);
         if (unit > start)
         {
             tokens.Add(new TextSpan(start, unit));
@@ -28,7 +28,7 @@ internal sealed class WordCutter
 
     private int WordEnd(string text, int start, TextSpan chunk)
     {
-        int end = start + 1;
+        var end = start + 1;
         while (end < chunk.End)
         {
             if (Characters.IsWord(text[end]))
@@ -37,7 +37,7 @@ internal sealed class WordCutter
                 continue;
             }
 
-            bool standsBetween = end + 1 < chunk.End && Characters.IsWord(text[end + 1]);
+            var standsBetween = end + 1 < chunk.End && Characters.IsWord(text[end + 1]);
             if (!standsBetween || !Joins(text, start, end, chunk))
             {
                 break;
@@ -52,16 +52,16 @@ internal sealed class WordCutter
     // "US$5": the letters belong to the sign of the currency.
     private static int CurrencyEnd(string text, int start, int end, TextSpan chunk)
     {
-        bool isSign = end < chunk.End && text[end] == '$' && end - start <= 2 && char.IsAsciiLetterUpper(text[start])
+        var isSign = end < chunk.End && text[end] == '$' && end - start <= 2 && char.IsAsciiLetterUpper(text[start])
             && char.IsAsciiLetterUpper(text[end - 1]);
         return isSign ? end + 1 : end;
     }
 
     private bool Joins(string text, int start, int at, TextSpan chunk)
     {
-        char before = text[at - 1];
-        char after = text[at + 1];
-        bool isNumber = char.IsAsciiDigit(before) && char.IsAsciiDigit(after);
+        var before = text[at - 1];
+        var after = text[at + 1];
+        var isNumber = char.IsAsciiDigit(before) && char.IsAsciiDigit(after);
         return text[at] switch
         {
             '.' => isNumber || JoinsNames(text, start, at, chunk),
@@ -79,9 +79,9 @@ internal sealed class WordCutter
     // "U.S", "a.m", "report.doc", "Node.js", but not "town.The", where a space is missing.
     private static bool JoinsNames(string text, int start, int at, TextSpan chunk)
     {
-        bool followsStop = at - start >= 2 && text[at - 2] == '.';
-        bool isShort = at - start <= 2 && char.IsLetter(text[at - 1]) || followsStop;
-        bool isShortNext = at + 2 == chunk.End || !Characters.IsWord(text[at + 2]);
+        var followsStop = at - start >= 2 && text[at - 2] == '.';
+        var isShort = at - start <= 2 && char.IsLetter(text[at - 1]) || followsStop;
+        var isShortNext = at + 2 == chunk.End || !Characters.IsWord(text[at + 2]);
         if (isShort && char.IsUpper(text[start]))
         {
             return isShortNext;
@@ -93,10 +93,10 @@ internal sealed class WordCutter
     // "555-0199" and "2016-10-03", a telephone number and a date, are one token; the ends of the ranges "10-15" and "1914-1918" are two.
     private static bool JoinsDigits(string text, int start, int at, TextSpan chunk)
     {
-        int count = DigitCount(text, at + 1, chunk);
-        int next = at + 1 + count;
-        bool goesOn = next + 1 < chunk.End && text[next] == '-' && char.IsAsciiDigit(text[next + 1]);
-        bool wentOn = text.AsSpan(start, at - start).Contains('-');
+        var count = DigitCount(text, at + 1, chunk);
+        var next = at + 1 + count;
+        var goesOn = next + 1 < chunk.End && text[next] == '-' && char.IsAsciiDigit(text[next + 1]);
+        var wentOn = text.AsSpan(start, at - start).Contains('-');
         return goesOn || wentOn || count == 4 && at - start != 4;
     }
 
@@ -105,7 +105,7 @@ internal sealed class WordCutter
 
     private static int DigitCount(string text, int start, TextSpan chunk)
     {
-        int end = start;
+        var end = start;
         while (end < chunk.End && char.IsAsciiDigit(text[end]))
         {
             end++;
@@ -118,8 +118,8 @@ internal sealed class WordCutter
     private bool KeepsStop(string text, int start, int end, TextSpan chunk)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, end - start);
-        bool startsEllipsis = end + 1 < chunk.End && text[end + 1] == '.';
-        bool endsInEtc = word.Equals("etc", StringComparison.OrdinalIgnoreCase) && EndsSentence(text, end + 1);
+        var startsEllipsis = end + 1 < chunk.End && text[end + 1] == '.';
+        var endsInEtc = word.Equals("etc", StringComparison.OrdinalIgnoreCase) && EndsSentence(text, end + 1);
         return !startsEllipsis && !endsInEtc && _abbreviations.KeepsStop(word);
     }
 
@@ -133,13 +133,13 @@ internal sealed class WordCutter
     // "5pm" is "5" and "pm"; "20th" and "1960s" are one word.
     private int UnitStart(string text, int start, int end)
     {
-        int unit = start;
+        var unit = start;
         while (unit < end && (char.IsAsciiDigit(text[unit]) || text[unit] is '.' or ',' or ':'))
         {
             unit++;
         }
 
-        bool hasUnit = unit > start && unit < end && char.IsAsciiDigit(text[unit - 1]);
+        var hasUnit = unit > start && unit < end && char.IsAsciiDigit(text[unit - 1]);
         return hasUnit && FoldedWordTable.NumberUnits.Has(text.AsSpan(unit, end - unit).TrimEnd('.')) ? unit : start;
     }
 }

@@ -62,7 +62,7 @@ internal readonly struct WordFeatures
         ReadOnlySpan<char> bounded = form[..Math.Min(form.Length, LongestWord)];
         Span<char> plain = stackalloc char[bounded.Length];
         bounded.ToLowerInvariant(plain);
-        foreach (ref char c in plain)
+        foreach (ref var c in plain)
         {
             c = char.IsAsciiDigit(c) ? '0' : c == '’' ? '\'' : c;
         }
@@ -83,8 +83,8 @@ internal readonly struct WordFeatures
             return WordCase.Lower;
         }
 
-        int upperCount = 1;
-        foreach (char c in form[1..])
+        var upperCount = 1;
+        foreach (var c in form[1..])
         {
             upperCount += char.IsUpper(c) ? 1 : 0;
         }
@@ -95,10 +95,10 @@ internal readonly struct WordFeatures
     private static uint ShapeOf(ReadOnlySpan<char> form)
     {
         Span<char> shape = stackalloc char[LongestShape];
-        int length = 0;
-        foreach (char c in form)
+        var length = 0;
+        foreach (var c in form)
         {
-            char kind = char.IsUpper(c) ? 'A' : char.IsLetter(c) ? 'a' : char.IsAsciiDigit(c) ? '0' : c;
+            var kind = char.IsUpper(c) ? 'A' : char.IsLetter(c) ? 'a' : char.IsAsciiDigit(c) ? '0' : c;
             if (length == 0 || shape[length - 1] != kind)
             {
                 shape[length++] = kind;

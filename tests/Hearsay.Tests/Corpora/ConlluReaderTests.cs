@@ -40,7 +40,7 @@ public class ConlluReaderTests
 
     private static List<CorpusSentence> Read(string text, Func<string, IEnumerable<CorpusSentence>> read)
     {
-        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".conllu");
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".conllu");
         File.WriteAllText(path, text);
         try
         {

@@ -35,9 +35,9 @@ public class LibraryExampleTests
 
         foreach (Attribution attribution in reading.Attributions)
         {
-            string source = attribution.Source?.Name ?? "somebody";
-            string content = string.Join(" ... ", attribution.Content.Select(span => article[span]));
-            string via = string.Concat(attribution.Via.Select(relay => $" (via {relay.Name})"));
+            var source = attribution.Source?.Name ?? "somebody";
+            var content = string.Join(" ... ", attribution.Content.Select(span => article[span]));
+            var via = string.Concat(attribution.Via.Select(relay => $" (via {relay.Name})"));
             output.WriteLine($"{source}{via}: {content}");
         }
 

@@ -23,7 +23,7 @@ public class FeatureHasherTests
     public void Words_rarely_share_a_place_in_a_table()
     {
         const uint Mask = (1 << 18) - 1;
-        int distinct = Enumerable.Range(0, 10_000).Select(number => FeatureHasher.Hash($"word{number}") & Mask).Distinct().Count();
+        var distinct = Enumerable.Range(0, 10_000).Select(number => FeatureHasher.Hash($"word{number}") & Mask).Distinct().Count();
 
         Assert.InRange(distinct, 9_750, 10_000);
     }

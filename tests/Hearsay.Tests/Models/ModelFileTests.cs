@@ -35,7 +35,7 @@ public class ModelFileTests
     [Fact]
     public void A_file_with_one_changed_bit_is_refused()
     {
-        byte[] bytes = Written();
+        var bytes = Written();
         bytes[^1] ^= 1;
         CheckRefused(bytes, "the file is damaged");
     }
@@ -43,7 +43,7 @@ public class ModelFileTests
     [Fact]
     public void A_header_that_is_no_json_is_refused()
     {
-        byte[] bytes = Written();
+        var bytes = Written();
         bytes[12] = (byte)'?';
         CheckRefused(bytes, "a header in JSON was expected");
     }

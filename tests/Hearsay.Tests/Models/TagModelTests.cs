@@ -7,7 +7,7 @@ public class TagModelTests
     [Fact]
     public void Scores_are_summed_over_the_rows_of_the_features()
     {
-        int[] scores = new int[3];
+        var scores = new int[3];
         Model([0, 2, 3], [TagModel.Entry(0, 5), TagModel.Entry(2, -7), TagModel.Entry(2, 100)]).Score([0, 1, 2], scores);
 
         Assert.Equal([10, 0, 86], scores);

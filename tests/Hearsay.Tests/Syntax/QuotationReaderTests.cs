@@ -72,8 +72,8 @@ public class QuotationReaderTests
     private static ImmutableArray<Quotation> Read(params string[] paragraphs)
     {
         List<Block> blocks = [];
-        int start = 0;
-        foreach (string paragraph in paragraphs)
+        var start = 0;
+        foreach (var paragraph in paragraphs)
         {
             blocks.Add(new Block(BlockKind.Paragraph, new TextSpan(start, start + paragraph.Length)));
             start += paragraph.Length + 2;

@@ -38,8 +38,8 @@ public class SyntaxReaderTests
     private static Article Article(string text, params BlockKind[] kinds)
     {
         List<Block> blocks = [];
-        int start = 0;
-        foreach ((string paragraph, BlockKind kind) in text.Split("\n\n").Zip(kinds))
+        var start = 0;
+        foreach ((var paragraph, BlockKind kind) in text.Split("\n\n").Zip(kinds))
         {
             blocks.Add(new Block(kind, new TextSpan(start, start + paragraph.Length)));
             start += paragraph.Length + 2;

@@ -70,9 +70,9 @@ public class TokenizerTests
     {
         const string alphabet = "aZ9 .,'’\"“”-–/@#$%&:;!?()\n\t\u00A0é👍\uD800";
         Random random = new(5);
-        for (int round = 0; round < 2000; round++)
+        for (var round = 0; round < 2000; round++)
         {
-            string text = string.Concat(Enumerable.Range(0, 40).Select(_ => alphabet[random.Next(alphabet.Length)]));
+            var text = string.Concat(Enumerable.Range(0, 40).Select(_ => alphabet[random.Next(alphabet.Length)]));
             CheckCovers(text, Tokens(text));
         }
     }
@@ -86,7 +86,7 @@ public class TokenizerTests
     public void A_long_text_without_spaces_is_cut_without_delay(string unit)
     {
         StringBuilder text = new();
-        for (int count = 0; count < 100_000; count++)
+        for (var count = 0; count < 100_000; count++)
         {
             text.Append(unit);
         }

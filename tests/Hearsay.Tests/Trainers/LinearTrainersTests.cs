@@ -50,7 +50,7 @@ public class LinearTrainersTests
         List<bool> answers = [];
         for (uint number = 0; number < 200; number++)
         {
-            bool isRight = number % 3 == 0;
+            var isRight = number % 3 == 0;
             lists.Add([isRight ? 1u : 2u, 10 + number % 40]);
             answers.Add(isRight);
         }
@@ -64,9 +64,9 @@ public class LinearTrainersTests
         List<CandidateSet> sets = [];
         for (uint number = 0; number < 100; number++)
         {
-            int right = (int)(number % 3);
-            int first = lists.Count;
-            for (int candidate = 0; candidate < 3; candidate++)
+            var right = (int)(number % 3);
+            var first = lists.Count;
+            for (var candidate = 0; candidate < 3; candidate++)
             {
                 lists.Add([candidate == right ? 1u : 2u, 10 + number % 7]);
             }

@@ -28,7 +28,7 @@ public class TaggerModelTests
     // "the boats sail" and "a crew sails": what ends in s is a noun after "the" and a verb after a noun.
     private static CorpusSentence Sentence(int number)
     {
-        string stem = "lmnprt"[number % 6] + "o" + "ckgb"[number % 4];
+        var stem = "lmnprt"[number % 6] + "o" + "ckgb"[number % 4];
         ImmutableArray<CorpusWord> words = number % 2 == 0
             ? [new("the", "the", "DET", "DT"), new(stem + "s", stem, "NOUN", "NNS"), new("sail", "sail", "VERB", "VBP"), new(".", ".",
                 "PUNCT", ".")]
