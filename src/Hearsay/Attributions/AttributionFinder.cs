@@ -44,7 +44,7 @@ internal sealed class AttributionFinder
             .ToList();
         new RelayClauseReader(table).Merge(drafts);
         drafts.RemoveAll(draft => draft.IsMerged);
-        var citations = new CitationReader(table);
+        var citations = new CitationReader(table, [.. drafts.Select(draft => draft.Proposal.Head)]);
         foreach (var draft in drafts) citations.Read(draft);
         drafts.RemoveAll(draft => citations.IsTaken(draft.Proposal.Head));
         var relays = new RelayFinder(table, entities, _relays);
@@ -61,7 +61,8 @@ internal sealed class AttributionFinder
         found.AddRange([.. NounCueFinder.Find(table, found)]);
         found.Sort((left, right) => left.Head.CompareTo(right.Head));
         var continued = new ContinuedQuotation(table, found);
-        var proposals = new SourceBorders(table, _kinds).Set(found).ConvertAll(proposal => DatelineTrimmer.Trim(table, continued.Extend(proposal)));
+        var bordered = TrailingClause.Cut(table, new SourceBorders(table, _kinds).Set(found));
+        var proposals = bordered.ConvertAll(proposal => DatelineTrimmer.Trim(table, continued.Extend(proposal)));
         return proposals.Concat(HearsayFinder.Find(table, [.. proposals], hedges)).OrderBy(proposal => proposal.Head);
     }
 }

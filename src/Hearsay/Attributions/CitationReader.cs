@@ -4,7 +4,7 @@ using Hearsay.Languages;
 namespace Hearsay.Attributions;
 
 /// <summary>Finds the source behind a source: "it quoted from Chosun Ilbo", "the Times reported, citing two officials".</summary>
-internal sealed class CitationReader(TokenTable table)
+internal sealed class CitationReader(TokenTable table, HashSet<int> heads)
 {
     private const int Reach = 12;
     private readonly HashSet<int> _taken = [];
@@ -24,7 +24,7 @@ internal sealed class CitationReader(TokenTable table)
     {
         var cue = draft.Proposal.Cue;
         var isQuoting = table.CueClass[draft.Proposal.Head] == CueClass.Cite && table.Upos[draft.Proposal.Head] == PartOfSpeech.Verb;
-        if (isQuoting && QuotedFrom(cue.End) is { } quoted) return quoted;
+        if (isQuoting && (QuotedFrom(cue.End) ?? QuotedBefore(draft)) is { } quoted) return quoted;
         return Citing(draft);
     }
 
@@ -38,6 +38,12 @@ internal sealed class CitationReader(TokenTable table)
             && table.Syntax.Tokens[nominal.End + 1].Xpos == "VBG" ? nominal : null;
     }
 
+    // “I learned it from the pier,” it quoted Mayor Pell: the quotation stands before, so who follows has said it.
+    private TokenRange? QuotedBefore(AttributionDraft draft) =>
+        table.Closes[draft.Proposal.Contents[0].End - 1] && draft.Proposal.Contents[0].End <= draft.Proposal.Cue.First
+            ? Nominal(draft.Proposal.Cue.End, table.SentenceOf(draft.Proposal.Head).EndToken)
+            : null;
+
     // "..., citing two officials": the verb stands after the cue, outside the content.
     private TokenRange? Citing(AttributionDraft draft)
     {
@@ -45,7 +51,10 @@ internal sealed class CitationReader(TokenTable table)
         var end = Math.Min(sentence.EndToken, draft.Proposal.Cue.End + Reach);
         for (var token = draft.Proposal.Cue.End; token < end; token++)
         {
-            if (table.Text(token) is not ("citing" or "quoting") || draft.HasInContent(token)) continue;
+            // "The harbour master had warned the company, Radio Corrin reported, citing letters": Radio Corrin cites.
+            var isCiting = table.Text(token) is "citing" or "quoting";
+            if (heads.Contains(token) && !isCiting) return null;
+            if (!isCiting || draft.HasInContent(token)) continue;
             _taken.Add(token);
             return Nominal(token + 1, sentence.EndToken);
         }

@@ -24,7 +24,8 @@ internal static class ContentFeatures
         var window = ContentWindow.Around(question.Table, question.Head);
         var enclosure = question.Table.Enclosure(question.Head);
         for (var side = 0u; side < 2; side++)
-            for (var index = window.FirstSentence; index < window.EndSentence; index++) FillSentence(question, index, side, enclosure, lattice);
+            for (var index = window.FirstSentence; index < window.EndSentence; index++)
+                FillSentence(question, index, side, enclosure, lattice);
     }
 
     /// <summary>Lays out the pairs of the starts and ends that are kept.</summary>
@@ -45,7 +46,8 @@ internal static class ContentFeatures
         features.Add(210, side, (uint)question.Parts.Length);
         features.Add(211, side * 4 + quoted, Class(table, question.Head));
         features.Add(212, side * 4 + quoted, Form(table, part.End - 1));
-        features.Add(213, side * 4 + quoted, QuotationState(table, sentence.EndToken) + (IsSameBlock(table, last, sentence.EndToken) ? 8u : 0));
+        var goesOn = IsSameBlock(table, last, sentence.EndToken) ? 8u : 0u;
+        features.Add(213, side * 4 + quoted, QuotationState(table, sentence.EndToken) + goesOn);
         features.Add(214, side, Lemma(table, question.Head));
         features.Add(215, side * 4 + quoted, Bucket(sentence.EndToken - Math.Max(question.Cue.End, question.Source?.End ?? 0)));
         features.Add(216, side * 4 + quoted, question.Source is null ? 0u : question.Source.Value.First < question.Cue.First ? 1u : 2u);
@@ -70,7 +72,8 @@ internal static class ContentFeatures
 
     private static bool CanStart(TokenTable table, Sentence sentence, int token, bool isOwn)
     {
-        if (isOwn) return table.Upos[token] != PartOfSpeech.Punct || table.Opens[token] || table.Shape[token] == 4 && !IsClause(table, token);
+        var isMark = table.Upos[token] == PartOfSpeech.Punct && !table.Opens[token];
+        if (isOwn) return !isMark || table.Shape[token] == 4 && !IsClause(table, token);
         return token == sentence.FirstToken || table.Opens[token] || token == sentence.FirstToken + 1 && table.Opens[token - 1];
     }
 
@@ -209,7 +212,8 @@ internal static class ContentFeatures
         var gap = isAfter ? range.First - part.End : part.First - range.End;
         var before = QuotedWhole(table, part);
         var order = (isAfter ? 1u : 0u) + (range.First > question.Cue.First ? 2u : 0u) + (part.First > question.Cue.First ? 4u : 0u);
-        var border = IsSameBlock(table, part.First, range.First) ? table.Sentence[part.End - 1] == table.Sentence[range.First] ? 0u : 1u : 2u;
+        var isSameSentence = table.Sentence[part.End - 1] == table.Sentence[range.First];
+        var border = !IsSameBlock(table, part.First, range.First) ? 2u : isSameSentence ? 0u : 1u;
         features.Add(310, order, before * 4 + quoted);
         features.Add(311, order * 4 + border, before * 4 + quoted);
         features.Add(312, order, Bucket(gap));

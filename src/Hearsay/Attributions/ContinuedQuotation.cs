@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Hearsay.Attributions;
 
-/// <summary>Adds to a direct quotation what goes on from it: “...,” Lund said. “...”, and paragraphs that open with a mark while none was closed.</summary>
+/// <summary>Adds to a direct quotation what goes on from it: “...,” Lund said. “...”, and the next paragraphs of an open one.</summary>
 internal sealed class ContinuedQuotation
 {
     private readonly TokenTable _table;
@@ -14,10 +14,10 @@ internal sealed class ContinuedQuotation
     {
         _table = table;
         _isTaken = new bool[table.Count];
-        foreach (var content in proposals.SelectMany(proposal => proposal.Contents)) _isTaken.AsSpan(content.First, content.Count).Fill(true);
+        foreach (var content in proposals.SelectMany(proposal => proposal.Contents))
+            _isTaken.AsSpan(content.First, content.Count).Fill(true);
         for (var token = 0; token < table.Count; token++)
-            if (table.Quotation[token] is >= 0 and var quotation)
-                _byQuotation[quotation] = new TokenRange(_byQuotation.TryGetValue(quotation, out var range) ? range.First : token, token + 1);
+            if (table.Quotation[token] >= 0) Note(table.Quotation[token], token);
     }
 
     /// <summary>The proposal with the quotations that go on from its own.</summary>
@@ -29,6 +29,12 @@ internal sealed class ContinuedQuotation
         var isBehind = contents[^1].End <= Math.Max(proposal.Cue.First, next);
         if (isBehind && IsFree(next) && IsSameBlock(next - 1, next)) contents = contents.Add(_byQuotation[_table.Quotation[next]]);
         return proposal with { Contents = Follow(contents) };
+    }
+
+    private void Note(int quotation, int token)
+    {
+        var first = _byQuotation.TryGetValue(quotation, out var range) ? range.First : token;
+        _byQuotation[quotation] = new TokenRange(first, token + 1);
     }
 
     private ImmutableArray<TokenRange> Follow(ImmutableArray<TokenRange> contents)

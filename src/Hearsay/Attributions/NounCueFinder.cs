@@ -18,14 +18,16 @@ internal static class NounCueFinder
         {
             if (heads.Contains(token) || !IsCue(table, token) || Owner(table, token) is not { } owner) continue;
             var sentence = table.SentenceOf(token);
-            var content = ClauseReader.After(table, new TokenRange(token, token + 1), new TokenRange(sentence.FirstToken, sentence.EndToken));
+            var limits = new TokenRange(sentence.FirstToken, sentence.EndToken);
+            var content = ClauseReader.After(table, new TokenRange(token, token + 1), limits);
             if (content.Count > 2) yield return new Proposal(new TokenRange(token, token + 1), token, owner, [content], Confidence);
         }
     }
 
     private static bool IsCue(TokenTable table, int token) =>
         table.Upos[token] == PartOfSpeech.Noun && table.Text(token + 1) is "that" && table.Sentence[token] == table.Sentence[token + 1]
-        && table.CueClass[token] is CueClass.Say or CueClass.Claim or CueClass.Deny or CueClass.Promise or CueClass.Think or CueClass.Want or CueClass.Feel;
+        && table.CueClass[token] is CueClass.Say or CueClass.Claim or CueClass.Deny or CueClass.Promise
+            or CueClass.Think or CueClass.Want or CueClass.Feel;
 
     // "her", "Lena Moravec's", "the ministry's": the words before the noun, the sign of the possessive left out.
     private static TokenRange? Owner(TokenTable table, int noun)

@@ -33,8 +33,9 @@ internal static class OriginTracer
 
     // A pronoun that stands for nobody the article names is no link that anybody could follow.
     private static bool IsUnknown(Article article, Source source) => source.Entity is null && source.Spans.Length == 1
-        && article[source.Spans[0]].ToLowerInvariant() is "he" or "she" or "it" or "they" or "his" or "her" or "its" or "their" or "who" or "which"
-            or "that" or "we" or "i" or "our" or "my" or "you" or "one" or "this" or "what";
+        && article[source.Spans[0]].ToLowerInvariant()
+            is "he" or "she" or "it" or "they" or "his" or "her" or "its" or "their" or "who" or "which" or "that"
+            or "we" or "i" or "our" or "my" or "you" or "one" or "this" or "what";
 
     // "did not say", "declined to say", "no one said": negative, and no word of denial is there.
     private static bool IsSilence(Article article, Attribution attribution) =>

@@ -53,7 +53,8 @@ internal sealed class ProposalFinder(ProposalModels models, double leastHead = P
             {
                 if (!CueHeadFeatures.IsCandidate(table, token)) continue;
                 var probability = HeadProbability(token);
-                if (probability >= (IsQuotedSaying(token) ? LeastQuotedHead : leastHead)) Keep(cues, new FoundCue(Extent(token), token, probability));
+                var least = IsQuotedSaying(token) ? LeastQuotedHead : leastHead;
+                if (probability >= least) Keep(cues, new FoundCue(Extent(token), token, probability));
             }
 
             return cues;
@@ -87,7 +88,8 @@ internal sealed class ProposalFinder(ProposalModels models, double leastHead = P
                 question = question with { Parts = question.Parts.Add(range) };
             }
 
-            return new Proposal(cue.Range, cue.Head, question.Source, [.. question.Parts.OrderBy(part => part.First)], cue.Probability * Math.Sqrt(share));
+            var confidence = cue.Probability * Math.Sqrt(share);
+            return new Proposal(cue.Range, cue.Head, question.Source, [.. question.Parts.OrderBy(part => part.First)], confidence);
         }
 
         // “Radio Tarn reported that ...,” the Courier noted.

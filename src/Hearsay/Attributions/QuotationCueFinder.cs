@@ -2,8 +2,10 @@ using Hearsay.Languages;
 
 namespace Hearsay.Attributions;
 
-/// <summary>Reads who speaks beside a quotation by the layout alone: “...,” X said; said X; X said: “...”; in the words of X, “...”.</summary>
-/// <remarks>Where marks and a verb of speech stand side by side a rule is surer than a scorer: it sets contents right and finds what was missed.</remarks>
+/// <summary>Reads who speaks beside a quotation by the layout alone: “...,” X said; said X; X said: “...”.</summary>
+/// <remarks>
+/// Where marks and a verb of speech stand side by side a rule is surer than a scorer: it sets contents right and finds what was missed.
+/// </remarks>
 internal sealed class QuotationCueFinder(TokenTable table)
 {
     private const double Confidence = 0.7;
@@ -14,27 +16,37 @@ internal sealed class QuotationCueFinder(TokenTable table)
     /// <summary>Quotations of fewer tokens, marks included, may be single words that the writer keeps a distance from.</summary>
     private const int ShortestQuotation = 5;
 
-    /// <summary>Sets right the proposals whose cue stands beside a quotation but whose content is elsewhere, and adds those that were missed.</summary>
+    /// <summary>Sets right the proposals whose cue stands beside a quotation but whose content does not; adds what was missed.</summary>
     public List<Proposal> Complete(IEnumerable<Proposal> proposals)
     {
         var byHead = new SortedDictionary<int, Proposal>();
         foreach (var proposal in proposals) byHead[proposal.Head] = proposal;
+        var isSpokenFor = SpokenFor(byHead.Values);
         foreach (var quotation in Quotations())
-            if ((Behind(quotation) ?? Ahead(quotation)) is { } found) Take(byHead, found);
+            if ((Behind(quotation) ?? Ahead(quotation)) is { } found) Take(byHead, isSpokenFor, found);
         return [.. byHead.Values];
     }
 
-    private static void Take(SortedDictionary<int, Proposal> byHead, Proposal found)
+    // The tokens that are content of a cue outside quotation marks.
+    private bool[] SpokenFor(IEnumerable<Proposal> proposals)
+    {
+        var isSpokenFor = new bool[table.Count];
+        foreach (var proposal in proposals.Where(proposal => table.Quotation[proposal.Head] < 0))
+            foreach (var content in proposal.Contents) isSpokenFor.AsSpan(content.First, content.Count).Fill(true);
+        return isSpokenFor;
+    }
+
+    private static void Take(SortedDictionary<int, Proposal> byHead, bool[] isSpokenFor, Proposal found)
     {
         var quotation = found.Contents[0];
-        if (byHead.TryGetValue(found.Head, out var known))
+        if (!byHead.TryGetValue(found.Head, out var known))
         {
-            if (!known.Contents.Any(content => content.Overlaps(quotation))) byHead[found.Head] = found with { Confidence = Math.Max(found.Confidence, known.Confidence) };
-            return;
+            if (!isSpokenFor[quotation.First] && !isSpokenFor[quotation.End - 1]) byHead[found.Head] = found;
         }
-
-        var isSpokenFor = byHead.Values.Any(other => other.Contents.Any(content => content.Overlaps(quotation)) && !quotation.Contains(other.Head));
-        if (!isSpokenFor) byHead[found.Head] = found;
+        else if (!known.Contents.Any(content => content.Overlaps(quotation)))
+        {
+            byHead[found.Head] = found with { Confidence = Math.Max(found.Confidence, known.Confidence) };
+        }
     }
 
     private IEnumerable<TokenRange> Quotations()
@@ -61,7 +73,7 @@ internal sealed class QuotationCueFinder(TokenTable table)
         return verb > first && IsSpeaker(new TokenRange(first, verb)) ? Make(verb, new TokenRange(first, verb), quotation) : null;
     }
 
-    // Lund said: “The gate is shut.” In the words of Lund, “the gate is shut”.
+    // Lund said: “The gate is shut.”
     private Proposal? Ahead(TokenRange quotation)
     {
         var mark = quotation.First - 1;
@@ -103,7 +115,7 @@ internal sealed class QuotationCueFinder(TokenTable table)
     private TokenRange? PhraseAfter(int verb, int end)
     {
         var last = verb + 1;
-        while (last < end && !IsBorder(last) && table.Upos[last] is not (PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Sconj)) last++;
+        while (last < end && !IsBorder(last) && table.Upos[last] is not (PartOfSpeech.Adp or PartOfSpeech.Adv)) last++;
         var range = new TokenRange(verb + 1, last);
         return IsSpeaker(range) ? range : null;
     }

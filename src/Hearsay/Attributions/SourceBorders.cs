@@ -2,7 +2,7 @@ using Hearsay.Languages;
 
 namespace Hearsay.Attributions;
 
-/// <summary>Sets sources right that reach over the cue of another, or that stop before the clause that says why they have no name.</summary>
+/// <summary>Sets sources right that reach over another's cue, or that stop before the clause that says why they have no name.</summary>
 internal sealed class SourceBorders(TokenTable table, SourceKindTable kinds)
 {
     /// <summary>The most tokens of a clause such as "who spoke on condition of anonymity".</summary>
@@ -30,7 +30,8 @@ internal sealed class SourceBorders(TokenTable table, SourceKindTable kinds)
     // "An official who asked not to be named said": one source and one statement, not two.
     private bool IsAnonymity(Proposal clause, Proposal statement, out TokenRange whole)
     {
-        var first = statement.Source is { } source && source.End <= clause.Cue.First ? source.First : clause.Source?.First ?? clause.Cue.First;
+        var first = clause.Source?.First ?? clause.Cue.First;
+        if (statement.Source is { } source && source.End <= clause.Cue.First) first = source.First;
         whole = new TokenRange(Math.Min(first, clause.Cue.First), Math.Max(clause.Cue.End, TrimComma(statement.Cue.First)));
         if (statement.Cue.First <= clause.Cue.End || statement.Cue.First - clause.Cue.First > MostClause) return false;
         if (table.Sentence[clause.Head] != table.Sentence[statement.Head] || table.Quotation[clause.Head] >= 0) return false;
@@ -52,5 +53,6 @@ internal sealed class SourceBorders(TokenTable table, SourceKindTable kinds)
         return first < source.End ? proposal with { Source = source with { First = first } } : proposal;
     }
 
-    private string[] Words(TokenRange range) => [.. Enumerable.Range(range.First, range.Count).Select(token => table.Text(token).ToString())];
+    private string[] Words(TokenRange range) =>
+        [.. Enumerable.Range(range.First, range.Count).Select(token => table.Text(token).ToString())];
 }

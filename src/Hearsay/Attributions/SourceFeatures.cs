@@ -149,7 +149,8 @@ internal static class SourceFeatures
         features.Add(201, Bucket(gap), Xpos(table, head));
         features.Add(202, scan.VerbCount == 0 ? 0u : scan.StartsRelative ? 2u : 1u, Form(table, scan.End));
         features.Add(203, Bucket(scan.Length), Upos(table, core) * 2 + side);
-        features.Add(204, Bucket(scan.VerbCount) * 8 + Bucket(scan.CommaCount), Class(table, head) * 4 + side * 2 + (IsBeforeComma(table, scan.End) ? 1u : 0));
+        var beforeComma = IsBeforeComma(table, scan.End) ? 1u : 0u;
+        features.Add(204, Bucket(scan.VerbCount) * 8 + Bucket(scan.CommaCount), Class(table, head) * 4 + side * 2 + beforeComma);
         features.Add(205, Class(table, head) * 4 + side, Bucket(scan.Length));
         FillBorders(table, cue, scan, side, gap, features);
         lattice.ClosePair(start, end);

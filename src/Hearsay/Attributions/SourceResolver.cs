@@ -9,10 +9,15 @@ internal sealed class SourceResolver(TokenTable table, EntityIndex entities, Sou
     public Source Resolve(TokenRange range)
     {
         var span = table.Span(range);
+        if (IsWriter(range)) return new Source([span], null, null, EntityKind.Writer);
         if (Core(range) is not { } mention) return new Source([span], null, null, kinds.KindOf(Words(range)));
         var entity = entities[mention];
         return new Source([span], mention, entity.Name, entity.Kind == EntityKind.Other ? kinds.KindOf(Words(range)) : entity.Kind);
     }
+
+    // "I sincerely hope", outside quotation marks: the article's own voice.
+    private bool IsWriter(TokenRange range) =>
+        range.Count == 1 && table.Quotation[range.First] < 0 && table.Text(range.First) is "I" or "me" or "my" or "My";
 
     /// <summary>The recipient that these tokens are.</summary>
     public Recipient ResolveRecipient(TokenRange range) =>

@@ -20,7 +20,7 @@ internal struct SpanScan(TokenTable table, int first, uint parallel = 0)
     /// <summary>The words that can be part of a name or a description.</summary>
     public int WordCount { get; private set; }
 
-    /// <summary>The verbs behind a comma or a conjunction that have the tag of the cue: where the source goes on to do something else.</summary>
+    /// <summary>The verbs behind a comma or a conjunction with the tag of the cue: where the source goes on to do something else.</summary>
     public int ParallelCount { get; private set; }
 
     /// <summary>The commas before a relative pronoun or a participle.</summary>
@@ -73,6 +73,7 @@ internal struct SpanScan(TokenTable table, int first, uint parallel = 0)
         if (upos != PartOfSpeech.Punct || table.Shape[token] != 4) WordCount++;
         if (_coreClosed) return;
         if (IsNominal(table, token)) CoreNoun = token;
-        else if (WordCount > 1 && upos is PartOfSpeech.Adp or PartOfSpeech.Punct or PartOfSpeech.Verb or PartOfSpeech.Aux) _coreClosed = true;
+        else if (WordCount > 1 && upos is PartOfSpeech.Adp or PartOfSpeech.Punct or PartOfSpeech.Verb or PartOfSpeech.Aux)
+            _coreClosed = true;
     }
 }

@@ -13,7 +13,7 @@ public class CitationReaderTests
     {
         var marked = MarkedText.Read(text);
         var draft = new AttributionDraft(marked.Proposal);
-        new CitationReader(marked.Table).Read(draft);
+        new CitationReader(marked.Table, []).Read(draft);
         Assert.Equal(source, marked.Words(draft.Proposal.Source));
         Assert.Equal(relay, marked.Words(Assert.Single(draft.Relays)));
     }
@@ -26,7 +26,7 @@ public class CitationReaderTests
     {
         var marked = MarkedText.Read(text);
         var draft = new AttributionDraft(marked.Proposal);
-        new CitationReader(marked.Table).Read(draft);
+        new CitationReader(marked.Table, []).Read(draft);
         Assert.Equal("Lund", marked.Words(draft.Proposal.Source));
         Assert.Empty(draft.Relays);
     }
@@ -36,7 +36,7 @@ public class CitationReaderTests
     {
         var marked = MarkedText.Read("{The Courier} <quoted> [a surgeon as saying the wall was down].");
         var draft = new AttributionDraft(marked.Proposal);
-        new CitationReader(marked.Table).Read(draft);
+        new CitationReader(marked.Table, []).Read(draft);
         Assert.Equal("the wall was down", marked.Words(Assert.Single(draft.Proposal.Contents)));
     }
 }
