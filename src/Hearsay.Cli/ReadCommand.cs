@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Hearsay.Cli;
 
@@ -99,16 +100,16 @@ internal static class ReadCommand
         return null;
     }
 
+    // What is no number at all the parser refuses by itself; to ask it for the value would throw.
     private static void RequireAtLeastOne(OptionResult result)
     {
-        if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1) result.AddError("--jobs must be at least 1.");
+        if (result.Tokens is not [var token, ..] || !int.TryParse(token.Value, CultureInfo.InvariantCulture, out var jobs)) return;
+        if (jobs < 1) result.AddError("--jobs must be at least 1.");
     }
 
     private static void RequireShare(OptionResult result)
     {
-        if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
-        {
-            result.AddError("--min-confidence must lie between 0 and 1.");
-        }
+        if (result.Tokens is not [var token, ..] || !double.TryParse(token.Value, CultureInfo.InvariantCulture, out var share)) return;
+        if (share is not (>= 0 and <= 1)) result.AddError("--min-confidence must lie between 0 and 1.");
     }
 }

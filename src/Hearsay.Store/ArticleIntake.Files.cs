@@ -123,6 +123,12 @@ public sealed partial class ArticleIntake
         string path, bool isCompressed, [NotNullWhen(true)] out Stream? stream, [NotNullWhen(false)] out IntakeFailure? failure)
     {
         (stream, failure) = (null, null);
+        if (path.Length == 0)
+        {
+            failure = new IntakeFailure("\"\"", null, "The path is empty.", "Check the variable it came from.");
+            return false;
+        }
+
         try
         {
             var file = new FileStream(path, _forReading);

@@ -21,7 +21,10 @@ public class CommandLineTests
     [InlineData("read")]
     [InlineData("read", "a.txt", "--format", "xml")]
     [InlineData("read", "a.txt", "--jobs", "0")]
+    [InlineData("read", "a.txt", "--jobs", "99999999999")]
+    [InlineData("read", "a.txt", "--jobs", "x")]
     [InlineData("read", "a.txt", "--min-confidence", "2")]
+    [InlineData("read", "a.txt", "--min-confidence", "x")]
     [InlineData("read", "a.txt", "--published", "Monday")]
     [InlineData("trace", "the", "a.txt")]
     public async Task Wrong_usage_gives_exit_code_2_and_a_hint(params string[] arguments)

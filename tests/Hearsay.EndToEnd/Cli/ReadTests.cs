@@ -7,6 +7,14 @@ public class ReadTests
     private const string Story = "Ferry halted\n\nThe engine was on fire, the harbour master said on Tuesday.\n";
 
     [Fact]
+    public async Task An_empty_path_is_named_and_gives_exit_code_1()
+    {
+        var result = await ProgramRun.OfAsync("read", "");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("The path is empty.", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_text_is_read_as_json_to_the_letter()
     {
         using var folder = new Folder();
