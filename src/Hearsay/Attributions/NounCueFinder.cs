@@ -34,13 +34,17 @@ internal static class NounCueFinder
     {
         var last = noun - 1;
         while (last > 0 && table.Upos[last] == PartOfSpeech.Adj) last--;
-        if (table.Syntax.Tokens[last].Xpos == "PRP$") return new TokenRange(last, last + 1);
+        if (IsPossessive(table, last)) return new TokenRange(last, last + 1);
         if (table.Syntax.Tokens[last].Xpos != "POS") return null;
         var first = last;
         var earliest = Math.Max(table.SentenceOf(noun).FirstToken, last - MostOwner);
         while (first > earliest && IsName(table, first - 1)) first--;
         return first < last ? new TokenRange(first, last) : null;
     }
+
+    // By its form too: "her" before a noun is easily taken for an object.
+    private static bool IsPossessive(TokenTable table, int token) =>
+        table.Syntax.Tokens[token].Xpos == "PRP$" || table.Text(token) is "her" or "Her";
 
     private static bool IsName(TokenTable table, int token) =>
         FeatureWindow.IsNominal(table, token) || table.Upos[token] is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num;

@@ -120,7 +120,8 @@ internal sealed class QuotationCueFinder(TokenTable table)
         return IsSpeaker(range) ? range : null;
     }
 
-    private bool IsBorder(int token) => table.Upos[token] is PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Cconj
+    private bool IsBorder(int token) => table.Text(token) is "that" or "who" or "which"
+        || table.Upos[token] is PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Cconj
         || table.Quotation[token] >= 0 || (FeatureWindow.IsVerbal(table, token) && !IsSpeech(token));
 
     private bool IsSameSentence(int token, int other) => table.Sentence[token] == table.Sentence[other];
