@@ -9,14 +9,19 @@ internal readonly record struct ContentWindow(int FirstSentence, int EndSentence
     /// <summary>The most sentences after the cue's own.</summary>
     private const int MostAfter = 24;
 
+    /// <summary>The most tokens from the cue's own sentence to a window's other end.</summary>
+    private const int MostTokens = 600;
+
     public static ContentWindow Around(TokenTable table, int head)
     {
         var sentences = table.Syntax.Sentences;
         var own = table.Sentence[head];
         var first = own;
-        while (first > 0 && own - first < MostBefore && sentences[first - 1].Block == sentences[own].Block) first--;
+        while (first > 0 && own - first < MostBefore && sentences[first - 1].Block == sentences[own].Block
+            && sentences[own].FirstToken - sentences[first - 1].FirstToken <= MostTokens) first--;
         var end = own + 1;
-        while (end < sentences.Length && end - own < MostAfter && GoesOn(table, sentences[end - 1], sentences[end])) end++;
+        while (end < sentences.Length && end - own < MostAfter && GoesOn(table, sentences[end - 1], sentences[end])
+            && sentences[end].EndToken - sentences[own].EndToken <= MostTokens) end++;
         return new ContentWindow(first, end);
     }
 

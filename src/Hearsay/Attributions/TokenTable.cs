@@ -10,6 +10,8 @@ internal sealed class TokenTable
     // Fewer words in marks are a scare-quoted cue: he was “pleased to announce” it.
     private const int ShortestEnclosure = 4;
 
+    private readonly TokenRange[] _quotations;
+
     private TokenTable(Article article, SyntaxLayer syntax)
     {
         var count = syntax.Tokens.Length;
@@ -24,6 +26,7 @@ internal sealed class TokenTable
         Opens = new bool[count];
         Closes = new bool[count];
         Sentence = new int[count];
+        _quotations = new TokenRange[syntax.Quotations.Length];
         CueClass = new CueClass[count];
     }
 
@@ -47,7 +50,7 @@ internal sealed class TokenTable
     /// <summary>0 lower case, 1 capitalised, 2 all capitals, 3 with a digit, 4 a mark.</summary>
     public byte[] Shape { get; }
 
-    /// <summary>The index of the innermost outermost-level quotation a token stands in, marks included, or -1.</summary>
+    /// <summary>The index of the outermost quotation a token stands in, marks included, or -1.</summary>
     public int[] Quotation { get; }
 
     /// <summary>Whether the token is an opening quotation mark of the outermost level.</summary>
@@ -73,9 +76,9 @@ internal sealed class TokenTable
     public TokenRange Enclosure(int token)
     {
         if (Quotation[token] < 0 || Opens[token] || Closes[token]) return new TokenRange(0, Count);
-        var (first, end) = (token, token + 1);
-        while (first > 0 && Quotation[first - 1] == Quotation[token] && !Opens[first - 1]) first--;
-        while (end < Count && Quotation[end] == Quotation[token] && !Closes[end]) end++;
+        var whole = _quotations[Quotation[token]];
+        var first = Opens[whole.First] ? whole.First + 1 : whole.First;
+        var end = Closes[whole.End - 1] ? whole.End - 1 : whole.End;
         return end - first < ShortestEnclosure ? new TokenRange(0, Count) : new TokenRange(first, end);
     }
 
@@ -91,7 +94,7 @@ internal sealed class TokenTable
         return new TokenRange(first, end);
     }
 
-    /// <summary>Whether a token is punctuation other than a quotation mark.</summary>
+    /// <summary>Whether a token is punctuation that begins with a mark.</summary>
     public bool IsMark(int token, char mark) => Upos[token] == PartOfSpeech.Punct && Text(token)[0] == mark;
 
     public static TokenTable From(Article article, SyntaxLayer syntax, CueTable cues)
@@ -132,8 +135,11 @@ internal sealed class TokenTable
             while (token < Count && Syntax.Tokens[token].Span.Start < quotation.Span.Start) token++;
             if (token == Count) return;
             Opens[token] = quotation.Inner.Start > quotation.Span.Start && Syntax.Tokens[token].Span.Start == quotation.Span.Start;
+            var first = token;
             while (token < Count && Syntax.Tokens[token].Span.Start < quotation.Span.End) Quotation[token++] = index;
-            Closes[token - 1] = token > 0 && quotation.End == QuotationEnd.Closed && Quotation[token - 1] == index;
+            if (token == first) continue;
+            _quotations[index] = new TokenRange(first, token);
+            Closes[token - 1] = quotation.End == QuotationEnd.Closed;
         }
     }
 

@@ -8,6 +8,9 @@ internal sealed class SentenceSplitter
     // `"Why?" the old man asked`: how far after a closing quote the verb of speech may stand.
     private const int SpeechVerbReach = 5;
 
+    /// <summary>The most tokens of a sentence; what goes on without a stop is cut here, so that work by sentences stays bounded.</summary>
+    public const int MostTokens = 200;
+
     private readonly Abbreviations _abbreviations = Abbreviations.Load();
 
     /// <summary>Adds the sentences of the tokens from <paramref name="firstToken"/> on, which are all those of the block.</summary>
@@ -25,7 +28,8 @@ internal sealed class SentenceSplitter
 
     private int SentenceEnd(string text, List<TextSpan> tokens, int first)
     {
-        for (var index = first; index < tokens.Count; index++)
+        var limit = Math.Min(tokens.Count, first + MostTokens);
+        for (var index = first; index < limit; index++)
         {
             var stop = StopOf(text, tokens[index]);
             if (stop == Stop.None)
@@ -42,7 +46,7 @@ internal sealed class SentenceSplitter
             index = next - 1;
         }
 
-        return tokens.Count;
+        return limit;
     }
 
     private enum Stop

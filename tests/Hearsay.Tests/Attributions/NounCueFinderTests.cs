@@ -6,7 +6,7 @@ public class NounCueFinderTests
 {
     [Theory]
     [InlineData("The board rejected Lena Moravec's claim that the pumps had failed.", "Lena Moravec", "claim")]
-    [InlineData("The board rejected his claim that the pumps had failed.", "his", "claim")]
+    [InlineData("The board repeated its denial that the pumps had failed.", "its", "denial")]
     public void The_owner_of_a_claim_is_its_source(string text, string source, string cue)
     {
         var marked = MarkedText.Read(text);

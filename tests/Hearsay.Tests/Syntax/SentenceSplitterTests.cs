@@ -35,6 +35,10 @@ public class SentenceSplitterTests
     [Fact]
     public void A_block_without_words_has_no_sentence() => Assert.Empty(Sentences("  \n "));
 
+    [Fact]
+    public void Words_without_a_stop_are_cut_at_a_bound() =>
+        Assert.Equal(3, Sentences(string.Concat(Enumerable.Repeat("and ", 2 * SentenceSplitter.MostTokens + 1))).Count);
+
     private static List<string> Sentences(string text)
     {
         List<TextSpan> tokens = [];
