@@ -65,6 +65,7 @@ internal static class ReadCommand
     public static Command Make()
     {
         _format.AcceptOnlyFromAmong("text", "json", "html");
+        _paths.Validators.Add(RefuseUnknownOptions);
         _jobs.Validators.Add(RequireAtLeastOne);
         _minConfidence.Validators.Add(RequireShare);
         var command = new Command(Name, "Reads articles and shows who said what, and through whom.")
@@ -98,6 +99,16 @@ internal static class ReadCommand
         if (Timestamp.TryParse(text, out var timestamp)) return timestamp;
         result.AddError($"--published: \"{text}\" is no date. Write it as 2026-03-04, or as an RFC 3339 time.");
         return null;
+    }
+
+    // The parser takes what it does not know for a path: a mistyped option would only be missed as a file.
+    private static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (!token.Value.StartsWith("--", StringComparison.Ordinal)) continue;
+            result.AddError($"{token.Value} is no option of read. Write ./{token.Value} for a file of that name.");
+        }
     }
 
     // What is no number at all the parser refuses by itself; to ask it for the value would throw.

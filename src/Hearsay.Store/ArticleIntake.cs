@@ -29,8 +29,8 @@ public sealed partial class ArticleIntake(Fetcher fetcher, IntakeOptions options
         return Directory.Exists(path) ? OpenFolderAsync(path, cancellationToken) : OpenFileAsync(path, cancellationToken);
     }
 
-    private static bool IsAddress(string path) =>
-        path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+    // "ftp://..." and "file://..." too: the fetcher refuses them with a message that says what it takes.
+    private static bool IsAddress(string path) => path.Contains("://", StringComparison.Ordinal) && !File.Exists(path);
 
     private async IAsyncEnumerable<IntakeItem> OpenFolderAsync(string folder, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -64,9 +64,11 @@ public sealed partial class ArticleIntake(Fetcher fetcher, IntakeOptions options
         }
         catch (FetchException failure)
         {
-            return Fail(path, failure.Reason, failure.Remedy);
+            return Fail(address.UserInfo.Length > 0 ? WithoutPassword(address) : path, failure.Reason, failure.Remedy);
         }
     }
+
+    private static string WithoutPassword(Uri address) => new UriBuilder(address) { UserName = "", Password = "" }.Uri.AbsoluteUri;
 
     private static Diagnostic Downgraded() =>
         new("fetch-downgraded", "A redirect led from https to http: the page may have been changed on its way.", default);

@@ -95,7 +95,11 @@ public sealed partial class Fetcher : IDisposable
     {
         var isRedirect = response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
             or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
-        return isRedirect && response.Headers.Location is { } location ? new Uri(address, location) : null;
+        if (!isRedirect || response.Headers.Location is not { } location) return null;
+        return Uri.TryCreate(address, location, out var next)
+            ? next
+            : throw new FetchException(address, "It redirects to what is no address.",
+                "Open it in a browser and give the address it ends at.");
     }
 
     private async Task<FetchedPage> ReadAsync(List<Uri> hops, HttpResponseMessage response, CancellationToken cancellationToken)

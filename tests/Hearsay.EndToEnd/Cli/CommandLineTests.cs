@@ -21,6 +21,7 @@ public class CommandLineTests
     [InlineData("read")]
     [InlineData("read", "a.txt", "--format", "xml")]
     [InlineData("read", "a.txt", "--jobs", "0")]
+    [InlineData("read", "a.txt", "--bogus")]
     [InlineData("read", "a.txt", "--jobs", "99999999999")]
     [InlineData("read", "a.txt", "--jobs", "x")]
     [InlineData("read", "a.txt", "--min-confidence", "2")]
