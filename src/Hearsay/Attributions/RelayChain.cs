@@ -13,11 +13,9 @@ internal sealed class RelayChain(TokenTable table, EntityIndex entities, SourceR
     public ImmutableArray<Relay> Trace(AttributionDraft draft, Source? source, Attribution? outer)
     {
         var chain = new List<Relay>();
-        if (outer is { Act: Act.Speech })
-        {
-            chain.AddRange(outer.Via);
-            if (outer.Source is { } speaker) chain.Add(From(speaker));
-        }
+        if (outer is not null) chain.AddRange(outer.Via);
+        // Who only thinks a thing has passed nothing on.
+        if (outer is { Act: Act.Speech, Source: { } speaker }) chain.Add(From(speaker));
 
         chain.AddRange(draft.Relays.Select(From));
         var known = new HashSet<string>(StringComparer.Ordinal);
