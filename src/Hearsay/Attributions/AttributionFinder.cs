@@ -51,6 +51,7 @@ internal sealed class AttributionFinder
         foreach (var draft in drafts) relays.Find(draft);
         Nesting.Link(drafts);
         drafts.RemoveAll(draft => draft.Within is not null && draft.Proposal.Confidence < LeastNested);
+        // What stood in one that is gone now stands in the one around that.
         Nesting.Link(drafts);
         return drafts;
     }

@@ -1,5 +1,3 @@
-using Hearsay.Languages;
-
 namespace Hearsay.Attributions;
 
 /// <summary>Small questions about the neighbourhood of a token, asked by all feature sets.</summary>
@@ -57,6 +55,4 @@ internal static class FeatureWindow
 
     public static bool IsVerbal(TokenTable table, int token) =>
         table.Upos[token] is PartOfSpeech.Verb or PartOfSpeech.Aux && !IsCapitalisedWithin(table, token);
-
-    public static bool IsAttributing(TokenTable table, int token) => table.CueClass[token] != CueClass.None;
 }
