@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Hearsay.Languages;
 
 namespace Hearsay.Html;
@@ -7,15 +6,15 @@ namespace Hearsay.Html;
 internal sealed class BodyFinder(MarkupTable markup)
 {
     /// <summary>The passages of the body, as a range of indices; empty where the page has no text.</summary>
-    public Range Find(IReadOnlyList<Passage> passages)
+    public Range Find(Layout layout)
     {
+        var passages = layout.Passages;
         var total = passages.Sum(passage => passage.Mass);
         VoidMisleadingZones(passages, total);
-        var masses = MassesOf(passages);
-        var body = Choose(masses);
+        Weigh(layout);
+        var body = Choose([.. layout.Boxes.Where(box => box.Mass > 0)]);
         if (body is null) return 0..passages.Count;
-        var inside = Enumerable.Range(0, passages.Count)
-            .Where(index => passages[index].Element == body || IsAncestor(body, passages[index].Element)).ToList();
+        var inside = Enumerable.Range(0, passages.Count).Where(index => passages[index].Box.IsIn(body)).ToList();
         return inside[0]..(inside[^1] + 1);
     }
 
@@ -39,83 +38,54 @@ internal sealed class BodyFinder(MarkupTable markup)
         for (var zone = passage.Zone; zone is not null; zone = zone.Outer) yield return zone;
     }
 
-    /// <summary>The running text inside every element, by the first passage in it.</summary>
-    private static List<(IElement Element, int Mass)> MassesOf(IReadOnlyList<Passage> passages)
+    /// <summary>Sums up the running text inside every box.</summary>
+    private static void Weigh(Layout layout)
     {
-        var masses = new Dictionary<IElement, int>();
-        var order = new List<IElement>();
-        foreach (var passage in passages.Where(passage => passage.Mass > 0 && passage.ZoneRole is null))
+        foreach (var passage in layout.Passages.Where(passage => passage.ZoneRole is null)) passage.Box.Mass += passage.Mass;
+        foreach (var box in layout.Boxes.Reverse())
         {
-            for (var element = passage.Element; element is not null; element = element.ParentElement)
-            {
-                if (masses.TryAdd(element, 0)) order.Add(element);
-                masses[element] += passage.Mass;
-            }
+            if (box.Outer is { } outer) outer.Mass += box.Mass;
         }
-
-        return [.. order.Select(element => (element, masses[element]))];
     }
 
-    private IElement? Choose(List<(IElement Element, int Mass)> masses)
+    private Box? Choose(List<Box> boxes)
     {
-        if (masses.Count == 0) return null;
-        var total = masses.Max(row => row.Mass);
-        if (LargestOf(masses, IsNamedBody, total) is { } named) return Widen(named, masses);
-        var start = LargestOf(masses, element => element.LocalName == "article", total)
-            ?? LargestOf(masses, element => element.LocalName == "main", total);
-        return Descend(start, masses, total);
+        if (boxes.Count == 0) return null;
+        var total = boxes[0].Mass;
+        if (LargestOf(boxes, IsNamedBody, total) is { } named) return Widen(named, boxes);
+        var start = LargestOf(boxes, box => box.Element.LocalName == "article", total)
+            ?? LargestOf(boxes, box => box.Element.LocalName == "main", total);
+        return Descend(start, boxes);
     }
 
-    private bool IsNamedBody(IElement element) =>
-        element.GetAttribute("itemprop") == "articleBody" || markup.RoleOf($"{element.ClassName} {element.Id}") == MarkupRole.Body;
+    private bool IsNamedBody(Box box) => box.Element.GetAttribute("itemprop") == "articleBody"
+        || markup.RoleOf($"{box.Element.ClassName} {box.Element.Id}") == MarkupRole.Body;
 
-    /// <summary>The outermost of the largest such elements that hold a third of the text or more.</summary>
-    private static IElement? LargestOf(List<(IElement Element, int Mass)> masses, Func<IElement, bool> isWanted, int total)
+    /// <summary>The outermost of the largest such boxes that hold a third of the text or more.</summary>
+    private static Box? LargestOf(List<Box> boxes, Func<Box, bool> isWanted, int total) =>
+        boxes.Where(box => 3L * box.Mass >= total && isWanted(box)).MaxBy(box => box.Mass);
+
+    private static bool IsFellow(Box named, Box other) =>
+        other.Element.ClassName is { Length: > 0 } name && name == named.Element.ClassName && !named.IsIn(other) && !other.IsIn(named);
+
+    /// <summary>Where the body comes in several boxes of one name, the box around them all.</summary>
+    private static Box Widen(Box named, List<Box> boxes)
     {
-        var wanted = masses.Where(row => isWanted(row.Element) && 3L * row.Mass >= total).ToList();
-        if (wanted.Count == 0) return null;
-        var most = wanted.Max(row => row.Mass);
-        return wanted.Last(row => row.Mass == most).Element;
-    }
-
-    private static bool IsFellow(IElement named, IElement other) =>
-        other != named && other.ClassName == named.ClassName && !string.IsNullOrEmpty(other.ClassName)
-            && !IsAncestor(other, named) && !IsAncestor(named, other);
-
-    /// <summary>Where the body comes in several elements of one name, the element around them all.</summary>
-    private static IElement Widen(IElement named, List<(IElement Element, int Mass)> masses)
-    {
-        var fellow = masses.Select(row => row.Element).LastOrDefault(element => IsFellow(named, element));
+        var fellow = boxes.LastOrDefault(box => IsFellow(named, box));
         if (fellow is null) return named;
         var around = named;
-        while (around.ParentElement is { } parent && !IsAncestor(around, fellow)) around = parent;
-        return around.LocalName is "body" or "html" ? named : around;
+        while (around.Outer is { } outer && !fellow.IsIn(around)) around = outer;
+        return around.Element.LocalName is "body" or "html" ? named : around;
     }
 
-    /// <summary>Goes down from an element as long as one child holds nearly all of its text.</summary>
-    private static IElement Descend(IElement? start, List<(IElement Element, int Mass)> masses, int total)
+    /// <summary>Goes down from a box as long as one inside it holds nearly all of its text.</summary>
+    private static Box Descend(Box? start, List<Box> boxes)
     {
         var share = start is null ? 60L : 85L;
-        var at = start ?? masses.First(row => row.Mass == total && row.Element.ParentElement is null).Element;
-        var children = masses.Where(row => row.Element.ParentElement is not null).ToLookup(row => row.Element.ParentElement!);
-        var mass = masses.First(row => row.Element == at).Mass;
-        while (children[at].Any())
-        {
-            var child = children[at].MaxBy(row => row.Mass);
-            if (100L * child.Mass < share * mass || child.Element.LocalName == "p") break;
-            (at, mass) = child;
-        }
-
+        var at = start ?? boxes[0];
+        var inner = boxes.Where(box => box.Outer is not null).ToLookup(box => box.Outer!);
+        while (inner[at].MaxBy(box => box.Mass) is { } largest && 100L * largest.Mass >= share * at.Mass
+            && largest.Element.LocalName != "p") at = largest;
         return at;
-    }
-
-    private static bool IsAncestor(IElement ancestor, IElement element)
-    {
-        for (var parent = element.ParentElement; parent is not null; parent = parent.ParentElement)
-        {
-            if (parent == ancestor) return true;
-        }
-
-        return false;
     }
 }

@@ -15,8 +15,9 @@ internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, L
         var (document, diagnostics) = PageParser.Parse(html);
         var facts = LinkedDataReader.Read(document).Or(MetaReader.Read(document));
         var address = new PageAddress(given.Url ?? facts.CanonicalUrl, document.QuerySelector("base[href]")?.GetAttribute("href"));
-        var passages = document.Body is { } body ? PassageReader.Read(body, markup, address) : [];
-        var range = _bodyFinder.Find(passages);
+        var layout = document.Body is { } body ? PassageReader.Read(body, markup, address) : Layout.Empty;
+        var passages = layout.Passages;
+        var range = _bodyFinder.Find(layout);
         var headline = HeadlineFinder.Find(passages, range.End.Value, TitlesOf(given, facts, document));
         var kept = _labeller.Label(passages, range, headline, facts.Description);
         var (text, blocks, links) = PageWriter.Write(kept);

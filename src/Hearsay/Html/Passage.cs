@@ -6,12 +6,14 @@ using Hearsay.Languages;
 namespace Hearsay.Html;
 
 /// <summary>A stretch of a page's text between two borders of its layout: a paragraph, a heading, an item, a row.</summary>
-internal sealed record Passage
+internal sealed class Passage
 {
     private const int ShortestSentence = 40;
     private const int ShortestIdeographs = 15;
 
     private static readonly SearchValues<char> _marks = SearchValues.Create(".!?,。、！？।");
+
+    private int? _mass;
 
     /// <summary>Its words, white space collapsed.</summary>
     public required string Text { get; init; }
@@ -20,7 +22,10 @@ internal sealed record Passage
     public required BlockKind Kind { get; init; }
 
     /// <summary>The innermost element of the layout around it.</summary>
-    public required IElement Element { get; init; }
+    public required Box Box { get; init; }
+
+    /// <summary>The element of its box.</summary>
+    public IElement Element => Box.Element;
 
     /// <summary>The innermost part with a telling name around it, or null.</summary>
     public Zone? Zone { get; init; }
@@ -38,18 +43,7 @@ internal sealed record Passage
     public bool IsLinks => 10 * LinkLength > 8 * Text.Length;
 
     /// <summary>The characters that count as running text: none where it is short, a heading or mostly links.</summary>
-    public int Mass
-    {
-        get
-        {
-            var isProse = Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.List or BlockKind.Embed
-                && 2 * LinkLength < Text.Length;
-            if (!isProse) return 0;
-            var isIdeographic = Text[Text.Length / 2] > '\u2e80';
-            var isLong = Text.Length >= (isIdeographic ? ShortestIdeographs : ShortestSentence);
-            return isLong && Text.AsSpan().ContainsAny(_marks) ? (Text.Length - LinkLength) * (isIdeographic ? 3 : 1) : 0;
-        }
-    }
+    public int Mass => _mass ??= Weigh();
 
     /// <summary>The role of the outermost zone that does not mislead, or null.</summary>
     public MarkupRole? ZoneRole
@@ -64,5 +58,14 @@ internal sealed record Passage
 
             return role;
         }
+    }
+
+    private int Weigh()
+    {
+        var isProse = Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.List or BlockKind.Embed && 2 * LinkLength < Text.Length;
+        if (!isProse) return 0;
+        var isIdeographic = Text[Text.Length / 2] > '\u2e80';
+        var isLong = Text.Length >= (isIdeographic ? ShortestIdeographs : ShortestSentence);
+        return isLong && Text.AsSpan().ContainsAny(_marks) ? (Text.Length - LinkLength) * (isIdeographic ? 3 : 1) : 0;
     }
 }

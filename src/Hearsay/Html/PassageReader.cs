@@ -12,6 +12,7 @@ internal sealed class PassageReader
     private readonly MarkupTable _markup;
     private readonly PassageText _text;
     private readonly List<Passage> _passages = [];
+    private readonly List<Box> _boxes = [];
     private readonly Stack<(INode Node, int Next, PassageContext Context)> _path = new();
     private bool _afterBreak;
 
@@ -21,17 +22,17 @@ internal sealed class PassageReader
         _text = new PassageText(address);
     }
 
-    /// <summary>The passages of the element in document order.</summary>
-    public static List<Passage> Read(IElement element, MarkupTable markup, PageAddress address)
+    /// <summary>The passages of the element in document order, and the boxes around them.</summary>
+    public static Layout Read(IElement element, MarkupTable markup, PageAddress address)
     {
         var reader = new PassageReader(markup, address);
         reader.Walk(element);
-        return reader._passages;
+        return new Layout(reader._passages, reader._boxes);
     }
 
     private void Walk(IElement root)
     {
-        _path.Push((root, 0, new PassageContext(BlockKind.Paragraph, root, null, null, null)));
+        _path.Push((root, 0, new PassageContext(BlockKind.Paragraph, Add(new Box(root, null)), null, null, null)));
         while (_path.TryPop(out var place))
         {
             if (place.Next >= place.Node.ChildNodes.Length)
@@ -43,6 +44,12 @@ internal sealed class PassageReader
             _path.Push((place.Node, place.Next + 1, place.Context));
             Enter(place.Node.ChildNodes[place.Next], place.Context);
         }
+    }
+
+    private Box Add(Box box)
+    {
+        _boxes.Add(box);
+        return box;
     }
 
     private void Enter(INode node, PassageContext context)
@@ -94,7 +101,7 @@ internal sealed class PassageReader
             {
                 Text = text,
                 Kind = context.Kind,
-                Element = context.Element,
+                Box = context.Box,
                 Zone = context.Zone,
                 Role = context.Role,
                 Links = _text.Links(),
@@ -120,7 +127,7 @@ internal sealed class PassageReader
         return context with
         {
             Kind = KindOf(element, role, context.Kind),
-            Element = element,
+            Box = Add(new Box(element, context.Box)),
             Zone = ZoneOf(element, role, context.Zone),
             Role = PassesDown(role) ? role : context.Role,
         };
