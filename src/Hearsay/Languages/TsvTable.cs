@@ -22,6 +22,14 @@ internal static class TsvTable
         return rows.ToImmutable();
     }
 
+    /// <summary>The paths of the tables of this name in all languages, English first, then by name.</summary>
+    public static ImmutableArray<string> PathsOf(string name) =>
+    [
+        .. typeof(TsvTable).Assembly.GetManifestResourceNames()
+            .Where(path => path.EndsWith($"/{name}", StringComparison.Ordinal))
+            .OrderBy(path => !path.StartsWith("English/", StringComparison.Ordinal)).ThenBy(path => path, StringComparer.Ordinal),
+    ];
+
     private static ImmutableArray<string> Cells(string line, int columnCount, string path)
     {
         var cells = line.Split('\t', StringSplitOptions.TrimEntries);
