@@ -64,6 +64,13 @@ public static partial class ReadingJson
         json.WriteStartObject();
         json.WriteString("kind", WireName.Of(block.Kind));
         WriteOffsets(json, block.Span);
+        if (block.Source is { } source)
+        {
+            json.WriteStartObject("source");
+            WriteOffsets(json, source);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

@@ -5,6 +5,9 @@ namespace Hearsay.Html;
 /// <param name="Boxes">The boxes, every one after the one around it.</param>
 internal sealed record Layout(IReadOnlyList<Passage> Passages, IReadOnlyList<Box> Boxes)
 {
+    /// <summary>How many characters of the page's text were left out, because it is too long.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>The layout of a page without text.</summary>
     public static Layout Empty { get; } = new([], []);
 }

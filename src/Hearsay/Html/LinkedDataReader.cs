@@ -18,7 +18,8 @@ internal static class LinkedDataReader
     public static PageFacts Read(IDocument document)
     {
         var facts = new PageFacts();
-        foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']"))
+        foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']")
+            .Take(PageLimits.MaximumLinkedBlocks))
         {
             if (script.TextContent is { Length: < PageLimits.MaximumLinkedCharacters } text) facts = facts.Or(ReadBlock(text));
         }

@@ -1,16 +1,29 @@
 namespace Hearsay.Html;
 
 /// <summary>How much of a page is read. What lies beyond is left out, and a diagnostic says so.</summary>
+/// <remarks>All of them are counts: the library has no clock. Together they end the reading of any page within two seconds.</remarks>
 internal static class PageLimits
 {
     /// <summary>The most characters of markup; news pages seldom have more than two million.</summary>
     public const int MaximumCharacters = 6_000_000;
 
-    /// <summary>The most elements.</summary>
-    public const int MaximumElements = 150_000;
+    /// <summary>The most elements; news pages seldom have more than five thousand.</summary>
+    public const int MaximumElements = 60_000;
 
-    /// <summary>The deepest level of nesting; below it elements become siblings.</summary>
+    /// <summary>The deepest level of nesting. A parser looks through the open elements at most tags; news pages nest sixty deep.</summary>
     public const int MaximumDepth = 300;
+
+    /// <summary>The most formatting elements left open: a parser opens all of them again in every paragraph that follows.</summary>
+    public const int MaximumFormatting = 50;
+
+    /// <summary>The most attributes of one element.</summary>
+    public const int MaximumAttributes = 200;
+
+    /// <summary>The most characters of text; a long live report has a hundred thousand.</summary>
+    public const int MaximumText = 250_000;
+
+    /// <summary>The most blocks of linked data.</summary>
+    public const int MaximumLinkedBlocks = 100;
 
     /// <summary>The most characters of one block of linked data.</summary>
     public const int MaximumLinkedCharacters = 2_000_000;

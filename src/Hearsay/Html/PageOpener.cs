@@ -12,10 +12,11 @@ internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, L
     /// <summary>Opens the page. Any markup gives an article; what was odd about it is among the diagnostics.</summary>
     public Article Open(string html, ArticleMetadata given)
     {
-        var (document, diagnostics) = PageParser.Parse(html);
+        var (document, source, diagnostics) = PageParser.Parse(html);
         var facts = LinkedDataReader.Read(document).Or(MetaReader.Read(document));
         var address = new PageAddress(given.Url ?? facts.CanonicalUrl, document.QuerySelector("base[href]")?.GetAttribute("href"));
-        var layout = document.Body is { } body ? PassageReader.Read(body, markup, address) : Layout.Empty;
+        var layout = document.Body is { } body ? PassageReader.Read(body, markup, address, source) : Layout.Empty;
+        if (layout.LeftOut > 0) diagnostics = diagnostics.Add(TooLong(layout.LeftOut));
         var passages = layout.Passages;
         var range = _bodyFinder.Find(layout);
         var headline = HeadlineFinder.Find(passages, range.End.Value, TitlesOf(given, facts, document));
@@ -30,6 +31,11 @@ internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, L
     }
 
     private static Diagnostic WithoutText => new("page-without-text", "No article text was found in the page.", default);
+
+    private static Diagnostic TooLong(int leftOut) => new(
+        "page-too-long",
+        $"The page has more than {PageLimits.MaximumText} characters of text; {leftOut} characters at its end are left out.",
+        default);
 
     private static List<string> TitlesOf(ArticleMetadata given, PageFacts facts, IHtmlDocument document) =>
         [.. new[] { given.Title, facts.Title, document.Title }.Where(title => !string.IsNullOrWhiteSpace(title)).Select(title => title!)];

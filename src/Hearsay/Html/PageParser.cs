@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -8,43 +7,43 @@ namespace Hearsay.Html;
 /// <summary>Parses the markup of a page within <see cref="PageLimits"/>. Scripts do not run and nothing is loaded.</summary>
 internal static class PageParser
 {
-    /// <summary>The document of the markup, and what had to be left out of it.</summary>
-    public static (IHtmlDocument Document, ImmutableArray<Diagnostic> Diagnostics) Parse(string html)
+    // The tamer keeps to the limit itself; this one is for what it cannot foresee.
+    private const int ParserDepth = PageLimits.MaximumDepth + (2 * PageLimits.MaximumFormatting);
+
+    /// <summary>The document of the markup, where its texts stand in it, and what had to be left out.</summary>
+    public static (IHtmlDocument Document, SourceFinder Source, ImmutableArray<Diagnostic> Diagnostics) Parse(string html)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         if (html.Length > PageLimits.MaximumCharacters)
         {
-            diagnostics.Add(TooLarge($"The page has {html.Length} characters; the first {PageLimits.MaximumCharacters} are read."));
+            diagnostics.Add(new Diagnostic("page-too-large", TooLarge(html.Length), default));
             html = html[..PageLimits.MaximumCharacters];
         }
 
-        var end = MarkupGauge.SafeEnd(html);
-        if (end < html.Length) diagnostics.Add(TooLarge(TooManyTags));
-        var document = new HtmlParser(Options).ParseDocument(html[..end]);
-        if (IsTooDeep(document)) diagnostics.Add(TooDeep);
-        return (document, diagnostics.ToImmutable());
+        var tame = MarkupTamer.Tame(html);
+        if (tame.LeftOut > 0) diagnostics.Add(new Diagnostic("page-too-nested", TooNested(tame.LeftOut), default));
+        if (tame.Unclosed > 0) diagnostics.Add(new Diagnostic("page-unclosed", Unclosed(tame.Unclosed), default));
+        if (tame.IsSwallowed) diagnostics.Add(new Diagnostic("page-unclosed", Swallowed, default));
+        return (new HtmlParser(Options).ParseDocument(tame.Html), new SourceFinder(tame.Html, tame.Texts), diagnostics.ToImmutable());
     }
 
-    private static string TooManyTags =>
-        $"The page has more than {PageLimits.MaximumElements} tags or leaves too many open; the rest is not read.";
+    private static string TooLarge(int length) =>
+        $"The page has {length} characters of markup; the first {PageLimits.MaximumCharacters} are read.";
 
-    private static Diagnostic TooDeep =>
-        new("page-too-deep", $"Elements nest deeper than {PageLimits.MaximumDepth} levels; those below are read as siblings.", default);
+    private static string TooNested(int count) =>
+        $"The page has too many elements or leaves too many open; {count} tags are passed over, and their text is read without them.";
+
+    private static string Unclosed(int count) =>
+        $"Nothing closes {count} of the page's comments, quoted values or elements of raw text; the text after them is read all the same.";
+
+    private const string Swallowed = "Nothing closes one of the page's scripts or style sheets; what follows it is not read.";
 
     private static HtmlParserOptions Options => new()
     {
         IsScripting = false,
         SkipComments = true,
-        DisableElementPositionTracking = true,
-        MaximumDepth = PageLimits.MaximumDepth,
+        IsKeepingSourceReferences = true,
+        MaximumDepth = ParserDepth,
+        ShouldEmitAttribute = (ref token, _) => token.Attributes.Count < PageLimits.MaximumAttributes,
     };
-
-    private static Diagnostic TooLarge(string message) => new("page-too-large", message, default);
-
-    private static bool IsTooDeep(IHtmlDocument document)
-    {
-        var depth = 0;
-        for (INode node = document; depth < PageLimits.MaximumDepth && node.LastChild is IElement child; node = child) depth++;
-        return depth >= PageLimits.MaximumDepth - 1;
-    }
 }

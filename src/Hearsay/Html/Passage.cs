@@ -36,6 +36,9 @@ internal sealed class Passage
     /// <summary>Its links, as spans of <see cref="Text"/>.</summary>
     public ImmutableArray<Link> Links { get; init; } = [];
 
+    /// <summary>Where it stands in the markup, or null where that is not known.</summary>
+    public TextSpan? Source { get; init; }
+
     /// <summary>The number of its characters that are links of any sort.</summary>
     public int LinkLength { get; init; }
 

@@ -11,23 +11,27 @@ internal sealed class PassageReader
 
     private readonly MarkupTable _markup;
     private readonly PassageText _text;
+    private readonly SourceFinder _source;
     private readonly List<Passage> _passages = [];
     private readonly List<Box> _boxes = [];
     private readonly Stack<(INode Node, int Next, PassageContext Context)> _path = new();
+    private int _length;
+    private int _leftOut;
     private bool _afterBreak;
 
-    private PassageReader(MarkupTable markup, PageAddress address)
+    private PassageReader(MarkupTable markup, PageAddress address, SourceFinder source)
     {
         _markup = markup;
         _text = new PassageText(address);
+        _source = source;
     }
 
     /// <summary>The passages of the element in document order, and the boxes around them.</summary>
-    public static Layout Read(IElement element, MarkupTable markup, PageAddress address)
+    public static Layout Read(IElement element, MarkupTable markup, PageAddress address, SourceFinder source)
     {
-        var reader = new PassageReader(markup, address);
+        var reader = new PassageReader(markup, address, source);
         reader.Walk(element);
-        return new Layout(reader._passages, reader._boxes);
+        return new Layout(reader._passages, reader._boxes) { LeftOut = reader._leftOut };
     }
 
     private void Walk(IElement root)
@@ -35,14 +39,15 @@ internal sealed class PassageReader
         _path.Push((root, 0, new PassageContext(BlockKind.Paragraph, Add(new Box(root, null)), null, null, null)));
         while (_path.TryPop(out var place))
         {
-            if (place.Next >= place.Node.ChildNodes.Length)
+            var nodes = place.Node.ChildNodes;
+            if (place.Next >= nodes.Length)
             {
                 Leave(place.Node, place.Context);
                 continue;
             }
 
             _path.Push((place.Node, place.Next + 1, place.Context));
-            Enter(place.Node.ChildNodes[place.Next], place.Context);
+            Enter(nodes[place.Next], place.Context);
         }
     }
 
@@ -55,11 +60,13 @@ internal sealed class PassageReader
     private void Enter(INode node, PassageContext context)
     {
         if (node is IText text) AddText(text.Data, context);
-        else if (node is IElement element && !Tags.Silent.Contains(element.LocalName)) Enter(element, context);
+        else if (node is IElement element) Enter(element, context);
     }
 
     private void Enter(IElement element, PassageContext context)
     {
+        _source.Enter(element);
+        if (Tags.Silent.Contains(element.LocalName)) return;
         if (element.LocalName == "br")
         {
             Break(context);
@@ -79,8 +86,30 @@ internal sealed class PassageReader
 
     private void AddText(string text, PassageContext context)
     {
-        if (!string.IsNullOrWhiteSpace(text)) _afterBreak = false;
-        _text.Add(text, context.Anchor);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            if (text.Length > 0) _text.AddSpace();
+            return;
+        }
+
+        _afterBreak = false;
+        var kept = Bound(text);
+        _leftOut += text.Length - kept.Length;
+        if (kept.Length == 0) return;
+        var before = _text.Length;
+        _text.Add(kept, context.Anchor, _source.Find(kept));
+        _length += _text.Length - before;
+    }
+
+    /// <summary>As much of the text as the page may still have; white space, such as that of tags passed over, does not count.</summary>
+    private string Bound(string text)
+    {
+        var room = PageLimits.MaximumText - _length;
+        if (text.Length <= room) return text;
+        var end = 0;
+        while (end < text.Length && room > 0) room -= PassageText.IsVisible(text[end++]) ? 1 : 0;
+        // Half of a surrogate pair is no character.
+        return text[..(end > 0 && char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)];
     }
 
     private void Break(PassageContext context)
@@ -106,6 +135,7 @@ internal sealed class PassageReader
                 Role = context.Role,
                 Links = _text.Links(),
                 LinkLength = _text.LinkLength,
+                Source = _text.Source,
             });
         }
 

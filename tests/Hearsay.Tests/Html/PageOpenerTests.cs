@@ -121,7 +121,7 @@ public class PageOpenerTests
     {
         var article = Opener.Open($"<p>{Sentence}</p>" + string.Concat(Enumerable.Repeat(tag, count)), new ArticleMetadata());
         Assert.Contains(Sentence, article.Text, StringComparison.Ordinal);
-        Assert.Contains(article.Diagnostics, diagnostic => diagnostic.Code is "page-too-large" or "page-too-deep");
+        Assert.Contains(article.Diagnostics, diagnostic => diagnostic.Code == "page-too-nested");
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public class PageOpenerTests
     {
         var fonts = string.Concat(Enumerable.Range(0, 5000).Select(number => $"<font id={number}>"));
         var article = Opener.Open($"<p>{Sentence}</p>{fonts}" + string.Concat(Enumerable.Repeat("<p>x</p>", 5000)), new ArticleMetadata());
-        Assert.Contains(article.Diagnostics, diagnostic => diagnostic.Code == "page-too-large");
+        Assert.Contains(article.Diagnostics, diagnostic => diagnostic.Code == "page-too-nested");
     }
 
     [Theory]
