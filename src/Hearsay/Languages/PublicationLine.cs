@@ -1,32 +1,24 @@
-using System.Globalization;
-
 namespace Hearsay.Languages;
 
 /// <summary>Reads lines that say when a page was published or changed, such as "Published: 3 May 2024, 10:30 GMT".</summary>
+/// <remarks>They are read in many languages at once, as the page's own is not known before its text is.</remarks>
 internal static class PublicationLine
 {
     private const int MaximumLength = 120;
-
-    private static readonly string[] _months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
-    private static readonly string[] _timeWords =
-        ["published", "updated", "posted", "last", "modified", "first", "created", "on", "at", "am", "pm", "a.m", "p.m", "gmt", "utc",
-            "bst", "est", "edt", "et",
-         "pst", "pdt", "pt", "cst", "cdt", "ct", "mst", "mdt", "cet", "cest", "ist", "date", "time", "of", "the", "is", "monday",
-             "tuesday", "wednesday",
-         "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "hrs",
-             "h", "ago", "hours", "hour",
-         "minutes", "minute", "days", "day", "updated:", "min", "mins", "read", "noon", "midnight", "today", "yesterday"];
 
     /// <summary>Whether the line holds a date and nothing but words of dates.</summary>
     public static bool IsPublicationLine(string line)
     {
         if (line.Length > MaximumLength) return false;
-        var words = WordsOf(line);
-        return words.Count > 1 && words.All(word => IsTimeWord(word) || IsNumber(word)) && words.Any(IsNumber)
-            && (TryFindDate(words, out _) || words[0] is "published" or "updated" or "posted" or "last");
+        var words = LineWords.Of(line);
+        if (!AreOfTime(words)) return false;
+        if (WrittenDate.IsIn(words)) return true;
+        return words.Count > 1 && (PublicationWords.All.SortOf(words[0]) == PublicationWordSort.Opener
+            || PublicationWords.All.SortOf(words[^1]) == PublicationWordSort.Closer);
     }
+
+    /// <summary>Whether the line holds a number and else only words of dates and times of day: "14:05", "10.31am BST".</summary>
+    public static bool IsTimeLine(string line) => line.Length <= MaximumLength && AreOfTime(LineWords.Of(line));
 
     /// <summary>Whether the line is a place and date of writing, such as "HARBOUR CITY, May 3 (HPA)", with no story after it.</summary>
     public static bool IsDateline(string line)
@@ -37,65 +29,34 @@ internal static class PublicationLine
         var capitals = words.TakeWhile(word => word.Length > 1 && word.All(character => char.IsUpper(character)
             || character is '.' or '-')).Count();
         var rest = words.Skip(capitals).Select(word => word.TrimEnd('.').ToLowerInvariant()).ToList();
-        return capitals > 0 && rest.Count > 0 && (MonthOf(rest[0]) > 0 || bare.EndsWith(')')) && rest.All(word => MonthOf(word) > 0
+        return capitals > 0 && rest.Count > 0 && (IsMonth(rest[0]) || bare.EndsWith(')')) && rest.All(word => IsMonth(word)
             || IsNumber(word) || word == "ap" || bare.EndsWith(')'));
     }
 
-    /// <summary>Whether the first word is a month or a weekday: "By Monday" names no writer.</summary>
+    /// <summary>Whether it begins with a weekday, a number or a month that is no name: "By Monday" names no writer.</summary>
     public static bool StartsWithDate(string line)
     {
-        var words = WordsOf(line);
-        return words.Count > 0 && (MonthOf(words[0]) > 0 || words[0].EndsWith("day", StringComparison.Ordinal) || IsNumber(words[0]));
+        var words = LineWords.Of(line);
+        if (words.Count == 0) return false;
+        var isMonth = IsMonth(words[0]) && (words.Count == 1 || IsNumber(words[1]));
+        return isMonth || PublicationWords.All.SortOf(words[0]) == PublicationWordSort.Day || IsNumber(words[0]);
     }
 
-    /// <summary>Whether the word belongs to a date or a time of day, numbers aside.</summary>
-    public static bool IsTimeWord(string word) => _timeWords.Contains(word.ToLowerInvariant()) || MonthOf(word) > 0;
+    /// <summary>Whether the English word belongs to a date or a time of day, numbers aside.</summary>
+    public static bool IsTimeWord(string word) =>
+        PublicationWords.English.SortOf(word.TrimEnd('.', ':').ToLowerInvariant()) is not null;
 
-    /// <summary>Finds the first full date in the line; false where there is none.</summary>
-    public static bool TryReadDate(string line, out DateOnly date) => TryFindDate(WordsOf(line), out date);
+    /// <summary>Finds the first full date in the line; false where there is none, or where "3/5/2024" may mean either.</summary>
+    public static bool TryReadDate(string line, out DateOnly date) => TryReadDate(line, null, out date);
 
-    private static bool TryFindDate(List<string> words, out DateOnly date)
-    {
-        for (var index = 0; index < words.Count; index++)
-        {
-            if (TryReadDateAt(words, index, out date)) return true;
-        }
+    /// <summary>Finds the first full date in the line of a page in the language, an ISO 639-1 code or null where it is not known.</summary>
+    public static bool TryReadDate(string line, string? language, out DateOnly date) =>
+        WrittenDate.TryFind(LineWords.Of(line), language, out date);
 
-        date = default;
-        return false;
-    }
+    private static bool AreOfTime(List<string> words) =>
+        words.Exists(IsNumber) && words.TrueForAll(word => IsNumber(word) || PublicationWords.All.SortOf(word) is not null);
 
-    private static bool TryReadDateAt(List<string> words, int index, out DateOnly date)
-    {
-        if (DateOnly.TryParseExact(words[index], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date)) return true;
-        if (index + 2 >= words.Count) return false;
-        var (first, second, third) = (words[index], words[index + 1], words[index + 2]);
-        if (MonthOf(first) > 0) return TryMake(third, MonthOf(first), second, out date);
-        return MonthOf(second) > 0 && TryMake(third, MonthOf(second), first, out date);
-    }
-
-    private static bool TryMake(string year, int month, string day, out DateOnly date)
-    {
-        date = default;
-        var hasNumbers = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var yearNumber)
-            & int.TryParse(day.AsSpan().TrimEnd("stndrh."), NumberStyles.None, CultureInfo.InvariantCulture, out var dayNumber);
-        if (!hasNumbers || yearNumber is < 1800 or > 2200) return false;
-        if (dayNumber < 1 || dayNumber > DateTime.DaysInMonth(yearNumber, month)) return false;
-        date = new DateOnly(yearNumber, month, dayNumber);
-        return true;
-    }
-
-    private static int MonthOf(string word)
-    {
-        var bare = word.TrimEnd('.');
-        if (bare.Length < 3) return 0;
-        return Array.FindIndex(_months, month => month.Equals(bare, StringComparison.OrdinalIgnoreCase)
-            || (bare.Length <= 4 && month.StartsWith(bare, StringComparison.OrdinalIgnoreCase))) + 1;
-    }
+    private static bool IsMonth(string word) => PublicationWords.All.MonthOf(word) > 0;
 
     private static bool IsNumber(string word) => word.Length > 0 && char.IsAsciiDigit(word[0]);
-
-    private static List<string> WordsOf(string line) =>
-        [.. line.Split([' ', '\u00a0', ',', '|', '(', ')', '•', '·', '\n', '\t', '–', '—'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => word.Trim(':', '.', ';').ToLowerInvariant()).Where(word => word.Length > 0 && word != "-")];
 }
