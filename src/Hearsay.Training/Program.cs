@@ -7,6 +7,7 @@ RootCommand root = new("Makes and measures the models of Hearsay.")
     {
         TrainTaggerVerb.Create(),
         TrainAttributionsVerb.Create(),
+        TrainPagesVerb.Create(),
     },
     SyntaxVerb.Create(),
     MeasureVerb.Create(),

@@ -25,7 +25,7 @@ public sealed partial class Reader
     {
         var furniture = FurnitureTable.Load();
         var languages = LanguageIdentifier.Load();
-        _pageOpener = new PageOpener(furniture, MarkupTable.Load(), languages);
+        _pageOpener = new PageOpener(furniture, MarkupTable.Load(), languages, StoryScorer.Load());
         _textOpener = new TextOpener(furniture, languages);
     }
 

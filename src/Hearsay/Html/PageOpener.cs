@@ -4,10 +4,10 @@ using Hearsay.Languages;
 namespace Hearsay.Html;
 
 /// <summary>Opens a web page as an article: its text in labelled blocks, its links and what it says of itself.</summary>
-internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, LanguageIdentifier languages)
+internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, LanguageIdentifier languages, StoryScorer scorer)
 {
-    private readonly BodyFinder _bodyFinder = new(markup);
-    private readonly PassageLabeller _labeller = new(furniture);
+    private readonly PageSurveyor _surveyor = new(markup, new PassageRules(furniture));
+    private readonly PassageLabeller _labeller = new(new PassageRules(furniture), scorer);
 
     /// <summary>Opens the page. Any markup gives an article; what was odd about it is among the diagnostics.</summary>
     public Article Open(string html, ArticleMetadata given)
@@ -17,10 +17,8 @@ internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, L
         var address = new PageAddress(given.Url ?? facts.CanonicalUrl, document.QuerySelector("base[href]")?.GetAttribute("href"));
         var layout = document.Body is { } body ? PassageReader.Read(body, markup, address, source) : Layout.Empty;
         if (layout.LeftOut > 0) diagnostics = diagnostics.Add(TooLong(layout.LeftOut));
-        var passages = layout.Passages;
-        var range = _bodyFinder.Find(layout);
-        var headline = HeadlineFinder.Find(passages, range.End.Value, TitlesOf(given, facts, document));
-        var kept = _labeller.Label(passages, range, headline, facts.Description);
+        var page = _surveyor.Survey(layout, TitlesOf(given, facts, document), facts.Description);
+        var kept = _labeller.Label(page);
         var (text, blocks, links) = PageWriter.Write(kept);
         var article = new Article { Text = text, Blocks = blocks, Links = links };
         return article with

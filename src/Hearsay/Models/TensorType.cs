@@ -16,7 +16,9 @@ internal static class TensorType
             ushort => "uint16",
             int => "int32",
             uint => "uint32",
-            _ => throw new NotSupportedException($"A model file has whole numbers of 8, 16 or 32 bits; {typeof(T).Name} is none of them."),
+            float => "float32",
+            _ => throw new NotSupportedException(
+                $"A model file has whole numbers of 8, 16 or 32 bits and fractions of 32; {typeof(T).Name} is none of them."),
         };
     }
 }

@@ -1,0 +1,58 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Hearsay.Training.Corpora;
+
+/// <summary>Reads sets of pages: a folder with manifest.jsonl.gz, a page a row, and the pages beside it.</summary>
+internal static partial class PageCorpus
+{
+    /// <summary>The pages of a set that have a gold body.</summary>
+    public static IEnumerable<GoldPage> Read(string folder)
+    {
+        foreach (var line in Encoding.UTF8.GetString(BytesOf(Path.Combine(folder, "manifest.jsonl.gz"))).Split('\n'))
+        {
+            if (line.Length > 0 && ReadRow(folder, line) is { } page) yield return page;
+        }
+    }
+
+    private static GoldPage? ReadRow(string folder, string line)
+    {
+        using var row = JsonDocument.Parse(line);
+        var root = row.RootElement;
+        if (!root.GetProperty("gold").TryGetProperty("body", out var body) || body.GetString() is not { Length: > 0 } text) return null;
+        var path = root.GetProperty("path").GetString() ?? "";
+        return new GoldPage(
+            root.GetProperty("id").GetString() ?? path,
+            HostOf(root.GetProperty("url").GetString()),
+            Decode(BytesOf(Path.Combine(folder, path))),
+            text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
+
+    private static string HostOf(string? url)
+    {
+        var host = Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.IdnHost.ToLowerInvariant() : "";
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    }
+
+    private static byte[] BytesOf(string path)
+    {
+        using var file = File.OpenRead(path);
+        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    // The sets hold pages in UTF-8 but for a few that name another character set.
+    private static string Decode(byte[] bytes)
+    {
+        var name = Charset().Match(Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 8192))).Groups[1].Value;
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name is "" or "utf-8" or "UTF-8" ? "-" : name) ?? Encoding.UTF8;
+        return encoding.GetString(bytes);
+    }
+
+    [GeneratedRegex("""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Charset();
+}

@@ -1,0 +1,24 @@
+namespace Hearsay.Html;
+
+/// <summary>A row of numbers that are written one after another, each under its name.</summary>
+/// <param name="names">Where the names go, or null where nobody asks for them.</param>
+internal sealed class FeatureRow(List<string>? names = null)
+{
+    private const int MostNumbers = 112;
+
+    private readonly float[] _values = new float[MostNumbers];
+    private int _count;
+
+    /// <summary>The numbers written so far.</summary>
+    public ReadOnlySpan<float> Values => _values.AsSpan(0, _count);
+
+    /// <summary>Writes a number.</summary>
+    public void Add(string name, float value)
+    {
+        _values[_count++] = value;
+        names?.Add(name);
+    }
+
+    /// <summary>Writes 1 for true and 0 for false.</summary>
+    public void Add(string name, bool value) => Add(name, value ? 1f : 0f);
+}

@@ -1,0 +1,20 @@
+using Hearsay.Languages;
+
+namespace Hearsay.Html;
+
+/// <summary>Looks a page over before anything is decided: its passages, where its body and headline seem to be.</summary>
+internal sealed class PageSurveyor(MarkupTable markup, PassageRules rules)
+{
+    private readonly BodyFinder _bodyFinder = new(markup);
+
+    /// <summary>What is counted over the page.</summary>
+    /// <param name="layout">The page's passages.</param>
+    /// <param name="titles">What the page and others give as its title.</param>
+    /// <param name="description">What it gives as its summary, or null.</param>
+    public PageTraits Survey(Layout layout, IReadOnlyList<string> titles, string? description)
+    {
+        var body = _bodyFinder.Find(layout);
+        var headline = HeadlineFinder.Find(layout.Passages, body.End.Value, titles);
+        return new PageTraits(layout, body, headline, description, rules);
+    }
+}

@@ -1,0 +1,68 @@
+using Hearsay.Languages;
+
+namespace Hearsay.Html;
+
+/// <summary>Says what a passage is by its markup, its words and its look, wherever on the page it stands.</summary>
+internal sealed class PassageRules(FurnitureTable furniture)
+{
+    private const int LongestByline = 200;
+    private const int LongestCaption = 500;
+    private const int LongestStandfirst = 700;
+    private const int FewestWords = 5;
+
+    /// <summary>The kind of a passage between headline and body, or null where it is no part of the head.</summary>
+    public static BlockKind? HeadKind(Passage passage, string? description)
+    {
+        if (passage.ZoneRole is not null) return null;
+        if (IsSummary(passage, description)) return BlockKind.Standfirst;
+        if (passage.Role == MarkupRole.Standfirst && passage.Text.Length is > 20 and < LongestStandfirst
+            && !passage.IsLinks) return BlockKind.Standfirst;
+        if (LineKind(passage) is { } line) return line;
+        return passage.Kind == BlockKind.Caption || passage.Role == MarkupRole.Caption ? BlockKind.Caption : null;
+    }
+
+    /// <summary>The kind of a passage of the body, or null where its markup says that it is no part of the article.</summary>
+    public BlockKind? BodyKind(Passage passage)
+    {
+        switch (passage.ZoneRole)
+        {
+            case MarkupRole.Promo: return BlockKind.Promo;
+            case MarkupRole.Call: return BlockKind.Call;
+            case MarkupRole.Comment: return BlockKind.Comment;
+            case MarkupRole.Drop: return null;
+        }
+
+        if (passage.Role == MarkupRole.Correction) return BlockKind.Correction;
+        if (passage.Kind == BlockKind.Embed) return BlockKind.Embed;
+        if (passage.Kind == BlockKind.Caption || (passage.Role == MarkupRole.Caption
+            && passage.Text.Length < LongestCaption)) return BlockKind.Caption;
+        return furniture.KindOf(passage.Text) ?? KindByLook(passage);
+    }
+
+    private static BlockKind KindByLook(Passage passage)
+    {
+        if (passage.IsLinks && passage.Kind is BlockKind.Paragraph or BlockKind.List or BlockKind.Heading) return BlockKind.Promo;
+        if (LineKind(passage) is { } line) return line;
+        if (passage.Kind == BlockKind.Paragraph && passage.Element.LocalName != "p" && IsScrap(passage.Text)) return BlockKind.Other;
+        return passage.Kind;
+    }
+
+    private static BlockKind? LineKind(Passage passage)
+    {
+        if (Byline.IsByline(passage.Text) || IsRole(passage, MarkupRole.Byline)) return BlockKind.Byline;
+        return PublicationLine.IsPublicationLine(passage.Text) || IsRole(passage, MarkupRole.Dateline) ? BlockKind.Dateline : null;
+    }
+
+    private static bool IsRole(Passage passage, MarkupRole role) => passage.Role == role && passage.Text.Length < LongestByline
+        && passage.Mass < LongestByline / 2;
+
+    private static bool IsSummary(Passage passage, string? description) =>
+        description is { Length: > 30 } && passage.Text.Length > 30
+            && passage.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.List
+        && (passage.Text.StartsWith(description.TrimEnd('.', '…'), StringComparison.OrdinalIgnoreCase)
+            || description.StartsWith(passage.Text.TrimEnd('.', '…'), StringComparison.OrdinalIgnoreCase));
+
+    // A few words outside any paragraph, such as the name of a button.
+    private static bool IsScrap(string text) => text.Count(char.IsWhiteSpace) < FewestWords && text[^1] < '\u2e80'
+        && text[^1] is not ('.' or '!' or '?' or '"' or '”' or '»');
+}
