@@ -12,12 +12,16 @@ internal sealed class PassageLabeller(PassageRules rules, StoryScorer scorer)
     /// <summary>The log-odds below which a passage is not of the story though it looks like it and stands in it.</summary>
     private const double SurelyNot = -2;
 
+    /// <summary>The most passages of a standfirst; a page that names more so has called its body a summary.</summary>
+    private const int MostStandfirsts = 4;
+
     /// <summary>The passages to keep with their kinds, in page order. What is left out is no part of the article.</summary>
     public List<(Passage Passage, BlockKind Kind)> Label(PageTraits page)
     {
         var kept = new List<(Passage, BlockKind)>();
         var scores = scorer.Score(page);
         var hasParagraph = false;
+        var standfirsts = 0;
         var inPromo = false;
         for (var index = 0; index < page.Passages.Length; index++)
         {
@@ -25,7 +29,8 @@ internal sealed class PassageLabeller(PassageRules rules, StoryScorer scorer)
             // "Related stories" heads a list: all of it points elsewhere.
             if (inPromo && kind == BlockKind.List && scores[index] < Surely) kind = BlockKind.Promo;
             inPromo = kind == BlockKind.Promo;
-            hasParagraph |= kind == BlockKind.Paragraph && page.Passages[index].Passage.Mass > 0;
+            if (kind == BlockKind.Standfirst) standfirsts++;
+            hasParagraph |= standfirsts == MostStandfirsts || (kind == BlockKind.Paragraph && page.Passages[index].Passage.Mass > 0);
             if (kind is { } known) kept.Add((page.Passages[index].Passage, known));
         }
 

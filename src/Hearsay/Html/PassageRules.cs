@@ -47,14 +47,25 @@ internal sealed class PassageRules(FurnitureTable furniture)
         return passage.Kind;
     }
 
+    // Names of elements are often wider than what they say: a box "author" holds the date and buttons too.
     private static BlockKind? LineKind(Passage passage)
     {
-        if (Byline.IsByline(passage.Text) || IsRole(passage, MarkupRole.Byline)) return BlockKind.Byline;
-        return PublicationLine.IsPublicationLine(passage.Text) || IsRole(passage, MarkupRole.Dateline) ? BlockKind.Dateline : null;
+        if (passage.Kind == BlockKind.Table) return null;
+        if (PublicationLine.IsPublicationLine(passage.Text)) return BlockKind.Dateline;
+        if (Byline.IsByline(passage.Text)) return BlockKind.Byline;
+        if (IsRole(passage, MarkupRole.Byline) && HasName(passage.Text)) return BlockKind.Byline;
+        return IsRole(passage, MarkupRole.Dateline) && passage.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? BlockKind.Dateline : null;
     }
 
     private static bool IsRole(Passage passage, MarkupRole role) => passage.Role == role && passage.Text.Length < LongestByline
         && passage.Mass < LongestByline / 2;
+
+    // Two words that begin large, or any in a script that knows no case.
+    private static bool HasName(string text)
+    {
+        var words = text.Split(' ');
+        return words.Count(word => word.Length > 1 && char.IsUpper(word[0])) > 1 || text.Any(character => character > '\u0590');
+    }
 
     private static bool IsSummary(Passage passage, string? description) =>
         description is { Length: > 30 } && passage.Text.Length > 30
