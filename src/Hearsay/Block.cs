@@ -9,6 +9,10 @@ public readonly record struct Block(BlockKind Kind, TextSpan Span)
     /// known, as in plain text.</summary>
     public TextSpan? Source { get; init; }
 
+    /// <summary>When the entry of a live blog that it belongs to was published; null outside live blogs and where the page does not
+    /// say.</summary>
+    public Timestamp? Published { get; init; }
+
     /// <summary>Whether statements are read from it: headline, standfirst, body, captions and what is quoted, but no furniture.</summary>
     public bool IsRead => Kind is BlockKind.Headline or BlockKind.Standfirst or BlockKind.Paragraph or BlockKind.Heading or BlockKind.Quote
         or BlockKind.List or BlockKind.Table or BlockKind.Caption or BlockKind.Embed or BlockKind.Correction;

@@ -64,6 +64,7 @@ public static partial class ReadingJson
         json.WriteStartObject();
         json.WriteString("kind", WireName.Of(block.Kind));
         WriteOffsets(json, block.Span);
+        if (block.Published is { } published) json.WriteString("published", published.ToString());
         if (block.Source is { } source)
         {
             json.WriteStartObject("source");

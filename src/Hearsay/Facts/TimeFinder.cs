@@ -17,18 +17,20 @@ internal sealed class TimeFinder
     public static TimeFinder Load() => new();
 
     /// <summary>Finds the time expressions in text order. Without a day of publication the relative ones have no value.</summary>
+    /// <remarks>In a live blog "today" is the day of its entry.</remarks>
     public ImmutableArray<TimeExpression> Find(Article article, SyntaxLayer syntax)
     {
         var words = new TimeWords(article, syntax);
-        var published = AnchorOf(article);
+        var published = AnchorOf(article.Metadata.Published);
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
         foreach (var sentence in syntax.Sentences)
         {
             var token = sentence.FirstToken;
+            var anchor = AnchorOf(article.Blocks[sentence.Block].Published) ?? published;
             while (token < sentence.EndToken)
             {
-                var match = DatePattern.Match(words, token) ?? RelativePattern.Match(words, token, published);
-                if (match is { } found) times.Add(ToExpression(words, token, found, published));
+                var match = DatePattern.Match(words, token) ?? RelativePattern.Match(words, token, anchor);
+                if (match is { } found) times.Add(ToExpression(words, token, found, anchor));
                 token += match?.Length ?? 1;
             }
         }
@@ -37,8 +39,8 @@ internal sealed class TimeFinder
     }
 
     // A page may claim any year; one that no news can have is no anchor, and nothing counted from it leaves the calendar.
-    private static DateOnly? AnchorOf(Article article) =>
-        article.Metadata.Published?.Date is { Year: >= FirstYear and <= LastYear } day ? day : null;
+    private static DateOnly? AnchorOf(Timestamp? published) =>
+        published?.Date is { Year: >= FirstYear and <= LastYear } day ? day : null;
 
     private static TimeExpression ToExpression(TimeWords words, int token, TimeMatch match, DateOnly? published)
     {

@@ -19,6 +19,7 @@ internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, L
         if (layout.LeftOut > 0) diagnostics = diagnostics.Add(TooLong(layout.LeftOut));
         var page = _surveyor.Survey(layout, TitlesOf(given, facts, document), facts.Description);
         var kept = _labeller.Label(page);
+        if (LeftOutCounter.Count(layout.Passages, kept) is { } leftOut) diagnostics = diagnostics.Add(leftOut);
         var (text, blocks, links) = PageWriter.Write(kept);
         var article = new Article { Text = text, Blocks = blocks, Links = links };
         return article with

@@ -6,6 +6,7 @@ namespace Hearsay.Html;
 internal sealed class PageSurveyor(MarkupTable markup, PassageRules rules)
 {
     private readonly BodyFinder _bodyFinder = new(markup);
+    private readonly LiveBlogReader _liveBlogs = LiveBlogReader.Load();
 
     /// <summary>What is counted over the page.</summary>
     /// <param name="layout">The page's passages.</param>
@@ -13,7 +14,8 @@ internal sealed class PageSurveyor(MarkupTable markup, PassageRules rules)
     /// <param name="description">What it gives as its summary, or null.</param>
     public PageTraits Survey(Layout layout, IReadOnlyList<string> titles, string? description)
     {
-        var body = _bodyFinder.Find(layout);
+        _liveBlogs.Read(layout);
+        var body = LiveBlogReader.Widen(_bodyFinder.Find(layout), layout.Passages);
         var headline = HeadlineFinder.Find(layout.Passages, body.End.Value, titles);
         return new PageTraits(layout, body, headline, description, rules);
     }

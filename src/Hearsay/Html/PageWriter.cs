@@ -20,7 +20,7 @@ internal static class PageWriter
             if (text.Length > 0) text.Append(Border);
             var start = text.Length;
             text.Append(passage.Text);
-            blocks.Add(new Block(kind, new TextSpan(start, text.Length)) { Source = passage.Source });
+            blocks.Add(new Block(kind, new TextSpan(start, text.Length)) { Source = passage.Source, Published = passage.Entry?.Published });
             links.AddRange(passage.Links.Select(link => link with { Span = new TextSpan(start + link.Span.Start, start + link.Span.End) }));
         }
 

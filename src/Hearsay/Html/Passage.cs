@@ -39,6 +39,9 @@ internal sealed class Passage
     /// <summary>Where it stands in the markup, or null where that is not known.</summary>
     public TextSpan? Source { get; init; }
 
+    /// <summary>When the entry of a live blog that it belongs to was published; null outside live blogs.</summary>
+    public EntryTime? Entry { get; set; }
+
     /// <summary>The number of its characters that are links of any sort.</summary>
     public int LinkLength { get; init; }
 

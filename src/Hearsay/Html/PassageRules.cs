@@ -32,6 +32,7 @@ internal sealed class PassageRules(FurnitureTable furniture)
             case MarkupRole.Drop: return null;
         }
 
+        if (passage.Entry?.IsWrittenIn(passage.Text) == true) return BlockKind.Dateline;
         if (passage.Role == MarkupRole.Correction) return BlockKind.Correction;
         if (passage.Kind == BlockKind.Embed) return BlockKind.Embed;
         if (passage.Kind == BlockKind.Caption || (passage.Role == MarkupRole.Caption

@@ -76,7 +76,7 @@ internal sealed class MarkupTable
         _roles.TryGetValue(words, out var found) && (role is null || found < role) ? found : role;
 
     /// <summary>"storyBody__related-links" is story, body, related, links.</summary>
-    private static List<string> WordsOf(string names)
+    internal static List<string> WordsOf(string names)
     {
         var words = new List<string>();
         var word = new StringBuilder();

@@ -45,6 +45,18 @@ public class TimeFinderTests
     public void Without_a_day_of_publication_a_weekday_has_no_value() =>
         Assert.Null(Assert.Single(Find("She spoke on Monday.", null)).Value);
 
+    [Fact]
+    public void In_a_live_blog_a_day_is_counted_from_its_entry()
+    {
+        const string text = "She spoke today.";
+        var entry = new Timestamp(new DateOnly(2017, 11, 12), null);
+        var block = new Block(BlockKind.Paragraph, new TextSpan(0, text.Length)) { Published = entry };
+        var published = new Timestamp(new DateOnly(2017, 11, 14), null);
+        var article = new Article { Text = text, Blocks = [block], Metadata = new ArticleMetadata { Published = published } };
+        var time = Assert.Single(_finder.Find(article, _syntax.Read(article)));
+        Assert.Equal(("2017-11-12", "2017-11-12"), (time.Value, time.Anchor));
+    }
+
     [Theory]
     [InlineData("The paper reported it at the time.")]
     [InlineData("He may march with 2011 people.")]
