@@ -7,7 +7,8 @@ public class LeftOutCounterTests
 {
     private const string Sentence = "The ferry to Gull Island stayed in port on Monday, its owners said, because the pier had been closed.";
 
-    private static readonly PageOpener Opener = new(FurnitureTable.Load(), MarkupTable.Load(), LanguageIdentifier.Load(), StoryScorer.Load());
+    private static readonly PageOpener Opener =
+        new(FurnitureTable.Load(), MarkupTable.Load(), LanguageIdentifier.Load(), StoryScorer.Load());
 
     [Fact]
     public void What_is_left_out_is_counted_by_its_part_of_the_page()

@@ -5,7 +5,8 @@ namespace Hearsay.Tests.Html;
 
 public class LiveBlogReaderTests
 {
-    private static readonly PageOpener Opener = new(FurnitureTable.Load(), MarkupTable.Load(), LanguageIdentifier.Load(), StoryScorer.Load());
+    private static readonly PageOpener Opener =
+        new(FurnitureTable.Load(), MarkupTable.Load(), LanguageIdentifier.Load(), StoryScorer.Load());
 
     private const string First = "The ferry Tern has left the sandbank and is on its way to the harbour, the coast guard says.";
     private const string Second = "The ferry Tern sits on a sandbank off the pier, and all of its forty passengers are well.";

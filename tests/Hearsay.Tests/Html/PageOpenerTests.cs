@@ -7,7 +7,8 @@ public class PageOpenerTests
 {
     private const string Sentence = "The ferry to Gull Island stayed in port on Monday, its owners said, because the pier had been closed.";
 
-    private static readonly PageOpener Opener = new(FurnitureTable.Load(), MarkupTable.Load(), LanguageIdentifier.Load());
+    private static readonly PageOpener Opener =
+        new(FurnitureTable.Load(), MarkupTable.Load(), LanguageIdentifier.Load(), StoryScorer.Load());
 
     private const string Page = $$"""
         <html lang="en-GB"><head><title>Ferry stays in port | Harbour Post</title>
