@@ -45,6 +45,8 @@ internal sealed class PassageLabeller(PassageRules rules, StoryScorer scorer)
         var isInBody = index >= page.BodyStart && index < page.BodyEnd;
         if (isInHead && PassageRules.HeadKind(passage, page.Description) is { } head) return head;
         var kind = rules.BodyKind(passage);
+        // The entries of a live blog are too short and too many to look like a story, and their markup is sure.
+        if (passage.Entry is not null && isInBody && IsOfStory(kind)) return kind;
         var isStory = score > (isInBody && IsOfStory(kind) ? SurelyNot : kind is null || IsOfStory(kind) ? Surely : AgainstRules);
         if (isStory) return IsOfStory(kind) ? kind : IsOfStory(passage.Kind) ? passage.Kind : BlockKind.Paragraph;
         if (!isInBody) return null;
