@@ -42,6 +42,7 @@ internal static class TextView
         if (metadata.Published is { } published) parts.Add(published.ToString());
         if (!metadata.Authors.IsEmpty) parts.Add("by " + string.Join(", ", metadata.Authors));
         if (metadata.Url is { } url) parts.Add(url);
+        if (metadata.IsAccessibleForFree == false) parts.Add("behind a paywall");
         if (parts.Count > 0) WriteText(console, string.Join(" · ", parts), Styles.Faint);
         if (!reading.Article.Blocks.IsEmpty) WriteText(console, Sourcing.From(reading).Describe(), Style.Plain);
     }

@@ -31,4 +31,7 @@ public sealed record ArticleMetadata
 
     /// <summary>The language as a lower-case ISO 639-1 code, or null where it is not known.</summary>
     public string? Language { get; init; }
+
+    /// <summary>Whether all of it may be read without paying, or null where the page does not say.</summary>
+    public bool? IsAccessibleForFree { get; init; }
 }

@@ -53,6 +53,9 @@ public static partial class ReadingJson
         json.WriteString("published", metadata.Published?.ToString());
         json.WriteString("modified", metadata.Modified?.ToString());
         json.WriteString("language", metadata.Language);
+        json.WritePropertyName("accessibleForFree");
+        if (metadata.IsAccessibleForFree is { } isFree) json.WriteBooleanValue(isFree);
+        else json.WriteNullValue();
         json.WriteString("text", article.Text);
         json.WriteString("sha256", article.Sha256());
         WriteArray(json, "blocks", article.Blocks, WriteBlock);

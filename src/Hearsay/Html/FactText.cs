@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Hearsay.Languages;
 
@@ -7,7 +6,7 @@ namespace Hearsay.Html;
 /// <summary>Reads the values in which pages write their facts.</summary>
 internal static class FactText
 {
-    private const int LongestName = 80;
+    private const int LongestTime = 80;
 
     /// <summary>The text with white space collapsed and left-over character references resolved; null where nothing is left.</summary>
     public static string? Clean(string? text)
@@ -22,7 +21,7 @@ internal static class FactText
     public static Timestamp? ReadTime(string? text)
     {
         var clean = Clean(text);
-        if (clean is null || clean.Length > 60) return null;
+        if (clean is null || clean.Length > LongestTime) return null;
         // "2024-05-03 10:00:00 +0200": the space before the offset is left out by the standard.
         if (Timestamp.TryParse(clean, out var time)) return time;
         if (char.IsAsciiDigit(clean[0]) && clean.Length >= 10 && Timestamp.TryParse(clean[..10], out time)) return time;
@@ -33,13 +32,11 @@ internal static class FactText
             : null;
     }
 
-    /// <summary>The names in an author field; an address is none.</summary>
-    public static ImmutableArray<string> ReadNames(string? text)
+    /// <summary>The truth in "true", "False" or "https://schema.org/False", or null.</summary>
+    public static bool? ReadTruth(string? text)
     {
-        var clean = Clean(text);
-        if (clean is null || clean.Contains('@', StringComparison.Ordinal)) return [];
-        if (clean.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return [];
-        var names = Byline.NamesIn(clean);
-        return !names.IsEmpty ? names : clean.Length <= LongestName ? [clean] : [];
+        var clean = text?.Trim() ?? "";
+        var word = clean[(clean.LastIndexOf('/') + 1)..].ToLowerInvariant();
+        return word is "true" or "yes" ? true : word is "false" or "no" ? false : null;
     }
 }

@@ -1,125 +1,82 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using AngleSharp.Dom;
 
 namespace Hearsay.Html;
 
 /// <summary>Reads what a page says of its article in JSON-LD, by the vocabulary of schema.org.</summary>
 internal static class LinkedDataReader
 {
-    private static readonly JsonDocumentOptions _options = new()
-    {
-        AllowTrailingCommas = true,
-        CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = PageLimits.MaximumLinkedDepth,
-    };
+    // A page seldom describes its article more than twice; what stands beyond are other stories.
+    private const int MaximumArticles = 4;
 
-    /// <summary>The facts of all the page's linked data together; those of an earlier article win.</summary>
-    public static PageFacts Read(IDocument document)
-    {
-        var facts = new PageFacts();
-        foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']")
-            .Take(PageLimits.MaximumLinkedBlocks))
-        {
-            if (script.TextContent is { Length: < PageLimits.MaximumLinkedCharacters } text) facts = facts.Or(ReadBlock(text));
-        }
+    private static readonly string[] _titles = ["headline", "name"];
 
-        return facts;
+    /// <summary>The facts of the article that the page is about.</summary>
+    /// <param name="things">The page's linked data.</param>
+    /// <param name="about">Its addresses and titles by its other parts, by which its article is told from those it points to.</param>
+    public static PageFacts ReadArticle(LinkedThings things, PageIdentity about)
+    {
+        var articles = things.All.Where(IsArticle).OrderByDescending(thing => about.Score(thing)).Take(MaximumArticles).ToList();
+        // Of several articles only those that say as clearly that they are this page's may speak for it.
+        var best = articles.Count == 0 ? 0 : about.Score(articles[0]);
+        var facts = articles.Where(thing => about.Score(thing) == best).Select(thing => FactsOf(thing, things));
+        return facts.Aggregate(new PageFacts(), (all, next) => all.Or(next));
     }
 
-    private static PageFacts ReadBlock(string text)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(WithoutWrapping(text), _options);
-            var things = ThingsIn(json.RootElement).Take(PageLimits.MaximumThings).ToList();
-            return things.Where(IsArticle).Select(thing => FactsOf(thing, things))
-                .Aggregate(new PageFacts(), (facts, next) => facts.Or(next));
-        }
-        catch (JsonException)
-        {
-            // Linked data is often broken; the page's other parts say the same.
-            return new PageFacts();
-        }
-    }
+    /// <summary>The facts of the page around the article. Its name is often that of a section or of the site, and is left out.</summary>
+    public static PageFacts ReadPage(LinkedThings things) => things.All.Where(IsPage).Take(1)
+        .Select(thing => FactsOf(thing, things) with { Title = null, Titles = [], Description = null, Body = null })
+        .FirstOrDefault() ?? new PageFacts();
 
-    // Some pages put line breaks inside strings or a comment around the whole.
-    private static string WithoutWrapping(string text)
-    {
-        var start = text.AsSpan().IndexOfAny('{', '[');
-        var end = text.AsSpan().LastIndexOfAny('}', ']');
-        return start < 0 || end < start ? "{}" : text[start..(end + 1)].ReplaceLineEndings(" ").Replace('\t', ' ');
-    }
-
-    private static IEnumerable<JsonElement> ThingsIn(JsonElement root)
-    {
-        var waiting = new Queue<JsonElement>([root]);
-        while (waiting.TryDequeue(out var value))
-        {
-            if (value.ValueKind == JsonValueKind.Array)
-            {
-                foreach (var item in value.EnumerateArray()) waiting.Enqueue(item);
-            }
-            else if (value.ValueKind == JsonValueKind.Object)
-            {
-                yield return value;
-                foreach (var name in new[] { "@graph", "mainEntity", "mainEntityOfPage" })
-                {
-                    if (value.TryGetProperty(name, out var inner)) waiting.Enqueue(inner);
-                }
-            }
-        }
-    }
-
-    private static bool IsArticle(JsonElement thing) => TextsOf(thing, "@type")
+    private static bool IsArticle(JsonElement thing) => TypesOf(thing)
         .Any(type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal)
-            || type is "Report" or "Review" or "OpinionNewsArticle");
+            || type is "Report" or "Review");
 
-    private static PageFacts FactsOf(JsonElement thing, List<JsonElement> things) => new()
+    private static bool IsPage(JsonElement thing) => TypesOf(thing).Any(type => type.EndsWith("WebPage", StringComparison.Ordinal));
+
+    private static IEnumerable<string> TypesOf(JsonElement thing) => LinkedThings.TextsOf(thing, "@type").Take(PageLimits.MaximumAuthors);
+
+    private static PageFacts FactsOf(JsonElement thing, LinkedThings things)
     {
-        Title = FactText.Clean(TextsOf(thing, "headline").FirstOrDefault() ?? TextsOf(thing, "name").FirstOrDefault()),
-        Description = FactText.Clean(TextsOf(thing, "description").FirstOrDefault()),
-        Authors = AuthorsOf(thing, things),
-        Published = FactText.ReadTime(TextsOf(thing, "datePublished").FirstOrDefault() ?? TextsOf(thing, "dateCreated").FirstOrDefault()),
-        Modified = FactText.ReadTime(TextsOf(thing, "dateModified").FirstOrDefault()),
-        Outlet = NamesOf(thing, "publisher", things).Select(FactText.Clean).FirstOrDefault(),
-        Language = TextsOf(thing, "inLanguage").FirstOrDefault(),
+        var titles = _titles.Select(property => TextOf(thing, property)).OfType<string>().Take(1).ToImmutableArray();
+        return new PageFacts
+        {
+            Title = titles.FirstOrDefault(),
+            Titles = titles,
+            Description = TextOf(thing, "description"),
+            Authors = AuthorsOf(thing, things),
+            Published = TimeOf(thing, "datePublished") ?? TimeOf(thing, "dateCreated"),
+            Modified = TimeOf(thing, "dateModified"),
+            Publisher = things.NamesOf(thing, "publisher").Select(FactText.Clean).FirstOrDefault(),
+            Language = TextOf(thing, "inLanguage"),
+            IsAccessibleForFree = TruthOf(thing) ?? PartTruthOf(thing),
+            Body = TextOf(thing, "articleBody"),
+        };
+    }
+
+    private static string? TextOf(JsonElement thing, string property) =>
+        LinkedThings.TextsOf(thing, property).Select(FactText.Clean).FirstOrDefault(text => text is not null);
+
+    private static Timestamp? TimeOf(JsonElement thing, string property) =>
+        FactText.ReadTime(LinkedThings.TextsOf(thing, property).FirstOrDefault());
+
+    private static ImmutableArray<string> AuthorsOf(JsonElement thing, LinkedThings things)
+    {
+        var names = things.NamesOf(thing, "author").ToList();
+        if (names.Count == 0) names = [.. things.NamesOf(thing, "creator")];
+        return [.. names.SelectMany(name => AuthorField.Read(name)).Distinct()];
+    }
+
+    // "isAccessibleForFree": false, "False" and "https://schema.org/False" are all in use.
+    private static bool? TruthOf(JsonElement thing) => LinkedThings.ItemsOf(thing, "isAccessibleForFree").FirstOrDefault() switch
+    {
+        { ValueKind: JsonValueKind.True } => true,
+        { ValueKind: JsonValueKind.False } => false,
+        { ValueKind: JsonValueKind.String } text => FactText.ReadTruth(text.GetString()),
+        _ => null,
     };
 
-    private static ImmutableArray<string> AuthorsOf(JsonElement thing, List<JsonElement> things)
-    {
-        var names = NamesOf(thing, "author", things).ToList();
-        if (names.Count == 0) names = [.. NamesOf(thing, "creator", things)];
-        return [.. names.SelectMany(name => FactText.ReadNames(name)).Distinct()];
-    }
-
-    private static IEnumerable<string> NamesOf(JsonElement thing, string property, List<JsonElement> things)
-    {
-        if (!thing.TryGetProperty(property, out var value)) yield break;
-        foreach (var item in ItemsOf(value))
-        {
-            if (item.ValueKind == JsonValueKind.String) yield return item.GetString()!;
-            else if (item.ValueKind == JsonValueKind.Object)
-            {
-                foreach (var name in TextsOf(Resolve(item, things), "name")) yield return name;
-            }
-        }
-    }
-
-    // "author": {"@id": "#ann"} points to a person described elsewhere in the graph.
-    private static JsonElement Resolve(JsonElement item, List<JsonElement> things)
-    {
-        if (item.TryGetProperty("name", out _) || !item.TryGetProperty("@id", out var id)
-            || id.ValueKind != JsonValueKind.String) return item;
-        var found = things.FirstOrDefault(thing => thing.TryGetProperty("name", out _) && TextsOf(thing, "@id").Contains(id.GetString()));
-        return found.ValueKind == JsonValueKind.Undefined ? item : found;
-    }
-
-    private static IEnumerable<string> TextsOf(JsonElement thing, string property) =>
-        thing.TryGetProperty(property, out var value)
-            ? ItemsOf(value).Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!) // A string has a text.
-            : [];
-
-    private static List<JsonElement> ItemsOf(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
+    // "hasPart": {"isAccessibleForFree": false, "cssSelector": ".paywall"}: one part that is paid for is enough.
+    private static bool? PartTruthOf(JsonElement thing) => LinkedThings.ItemsOf(thing, "hasPart").Take(PageLimits.MaximumAuthors)
+        .Any(part => part.ValueKind == JsonValueKind.Object && TruthOf(part) == false) ? false : null;
 }

@@ -34,6 +34,9 @@ internal static class PageLimits
     /// <summary>The most things described in one block of linked data.</summary>
     public const int MaximumThings = 500;
 
+    /// <summary>The most meta tags that are read.</summary>
+    public const int MaximumMetas = 1000;
+
     /// <summary>The most elements that are asked for an author's name.</summary>
     public const int MaximumAuthors = 20;
 }

@@ -27,6 +27,9 @@ internal sealed class WordTable
     /// <summary>The lemmas of the verbs whose subject speaks: "say", "warn".</summary>
     public static WordTable SpeechVerbs { get; } = Read("English/speech-verbs.tsv");
 
+    /// <summary>Words, in lower case, that say what a writer is or name nobody in particular: "writer", "Redaktion".</summary>
+    public static WordTable AuthorRoles { get; } = Read("author-roles.tsv");
+
     /// <summary>Whether the list has the word, in this very form.</summary>
     public bool Has(string word) => _words.Contains(word);
 
