@@ -17,11 +17,10 @@ internal sealed class PageExampleMaker
     public PageExample Make(GoldPage page)
     {
         var (document, source, _) = PageParser.Parse(page.Html);
-        var facts = LinkedDataReader.Read(document).Or(MetaReader.Read(document));
+        var facts = StatedFacts.Read(document, url: null).All;
         var layout = document.Body is { } body
             ? PassageReader.Read(body, _markup, new PageAddress(null, null), source)
             : Layout.Empty;
-        string?[] titles = [facts.Title, document.Title];
-        return PageExample.Make(page, _surveyor.Survey(layout, [.. titles.OfType<string>()], facts.Description));
+        return PageExample.Make(page, _surveyor.Survey(layout, facts.Titles, facts.Description));
     }
 }

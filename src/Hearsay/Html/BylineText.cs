@@ -45,7 +45,9 @@ internal static class BylineText
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .TakeWhile(word => !word.Any(char.IsAsciiDigit)).ToList();
         var isCut = string.Join(' ', words).Length < text.Trim().Length;
-        while (isCut && words.Count > 0 && PublicationWords.All.SortOf(words[^1].Trim(',', ':', '.').ToLowerInvariant()) is not null) words.RemoveAt(words.Count - 1);
+        while (isCut && words.Count > 0 && IsOfTime(words[^1])) words.RemoveAt(words.Count - 1);
         return string.Join(' ', words);
     }
+
+    private static bool IsOfTime(string word) => PublicationWords.All.SortOf(word.Trim(',', ':', '.').ToLowerInvariant()) is not null;
 }

@@ -65,8 +65,9 @@ internal static class VisibleFactReader
 
     private static bool IsByline(Line line) => line.Passage.Role == MarkupRole.Byline || Byline.IsByline(line.Text);
 
-    // A sentence that names a day tells of it, and one that begins with "By" may go on in any way.
-    private static bool IsScrap(Line line) => line.Passage.Mass == 0;
+    // A sentence that names a day tells of it, and one that begins with "By" may go on in any way; "Fr 03.05.24 | 10:30 | Von Anna
+    // Müller" has stops but is none.
+    private static bool IsScrap(Line line) => line.Passage.Mass == 0 || line.Text.AsSpan().ContainsAny('|', '•', '·');
 
     private static ImmutableArray<string> AuthorsOf(Line line) => BylineText.NamesOf(line.Text);
 
