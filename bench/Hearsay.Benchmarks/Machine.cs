@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Hearsay.Benchmarks;
@@ -15,6 +16,22 @@ internal static class Machine
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (root is not null && !File.Exists(Path.Combine(root.FullName, "Hearsay.slnx"))) root = root.Parent;
         return Path.Combine(root?.FullName ?? Environment.CurrentDirectory, "bench", "results", Name);
+    }
+
+    /// <summary>Writes a result into that folder, under a line that says what was measured, and prints where it lies.</summary>
+    public static void WriteResult(string name, string measured, string result)
+    {
+        var folder = ResultFolder();
+        Directory.CreateDirectory(folder);
+        var file = Path.Combine(folder, name);
+        File.WriteAllText(file, $"{measured}, {Name}, .NET {Environment.Version}\n{result}");
+        Console.WriteLine(file);
+    }
+
+    /// <summary>Keeps the process on one core, where the system can.</summary>
+    public static void KeepToOneCore()
+    {
+        if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()) Process.GetCurrentProcess().ProcessorAffinity = 1;
     }
 
     private static string Processor()

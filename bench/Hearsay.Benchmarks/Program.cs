@@ -2,6 +2,8 @@ using BenchmarkDotNet.Running;
 using Hearsay.Benchmarks;
 
 if (args is ["throughput", ..]) return ThroughputVerb.Run(args[1..]);
+if (args is ["pages", ..]) return PagesVerb.Run(args[1..]);
+if (args is ["hostile", ..]) return HostileVerb.Run(args[1..]);
 
 BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
 return 0;

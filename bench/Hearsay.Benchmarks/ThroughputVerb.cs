@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Hearsay.Benchmarks;
@@ -18,21 +17,13 @@ internal static class ThroughputVerb
             return UsageError;
         }
 
-        if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()) Process.GetCurrentProcess().ProcessorAffinity = 1;
+        Machine.KeepToOneCore();
         var inputs = Input.LoadAll(path);
         var result = Throughput.Measure(Reader.Load(), inputs).Describe(wordsAnArticle);
         Console.Write(result);
-        Write(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), result);
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        Machine.WriteResult($"throughput-{name}.txt", $"open and read {name}, one core", result);
         return 0;
-    }
-
-    private static void Write(string name, string result)
-    {
-        var folder = Machine.ResultFolder();
-        Directory.CreateDirectory(folder);
-        var file = Path.Combine(folder, $"throughput-{name}.txt");
-        File.WriteAllText(file, $"open and read {name}, one core, {Machine.Name}, .NET {Environment.Version}\n{result}");
-        Console.WriteLine(file);
     }
 
     private static bool TryReadWords(string[] arguments, out int words)

@@ -19,6 +19,9 @@ internal sealed class ProposalFinder(ProposalModels models, double leastHead = P
     /// <summary>The most sources of a cue whose contents are compared.</summary>
     private const int MostSources = 3;
 
+    /// <summary>The most cues of one sentence. "He said he said" may go on without end; what people write has fewer.</summary>
+    private const int MostCues = 10;
+
     /// <summary>The least probability of a source whose content is looked for.</summary>
     private const double LeastSourceShare = 0.05;
 
@@ -51,7 +54,7 @@ internal sealed class ProposalFinder(ProposalModels models, double leastHead = P
             var cues = new List<FoundCue>();
             for (var token = 0; token < table.Count; token++)
             {
-                if (!CueHeadFeatures.IsCandidate(table, token)) continue;
+                if (!CueHeadFeatures.IsCandidate(table, token) || IsFull(cues, token)) continue;
                 var probability = HeadProbability(token);
                 var least = IsQuotedSaying(token) ? LeastQuotedHead : leastHead;
                 if (probability >= least) Keep(cues, new FoundCue(Extent(token), token, probability));
@@ -59,6 +62,9 @@ internal sealed class ProposalFinder(ProposalModels models, double leastHead = P
 
             return cues;
         }
+
+        private bool IsFull(List<FoundCue> cues, int token) =>
+            cues.Count >= MostCues && cues[^MostCues].Head >= table.SentenceOf(token).FirstToken;
 
         // Source and content are chosen together: the source that leaves the better content wins.
         public Proposal? Complete(FoundCue cue)

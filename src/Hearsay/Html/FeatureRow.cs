@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hearsay.Html;
 
 /// <summary>A row of numbers that are written one after another, each under its name.</summary>
@@ -8,6 +10,9 @@ internal sealed class FeatureRow(List<string>? names = null)
 
     private readonly float[] _values = new float[MostNumbers];
     private int _count;
+
+    /// <summary>Whether names are asked for.</summary>
+    public bool HasNames => names is not null;
 
     /// <summary>The numbers written so far.</summary>
     public ReadOnlySpan<float> Values => _values.AsSpan(0, _count);
@@ -21,4 +26,14 @@ internal sealed class FeatureRow(List<string>? names = null)
 
     /// <summary>Writes 1 for true and 0 for false.</summary>
     public void Add(string name, bool value) => Add(name, value ? 1f : 0f);
+
+    /// <summary>Writes a number under a name that is put together.</summary>
+    public void Add([InterpolatedStringHandlerArgument("")] ref FeatureName name, float value)
+    {
+        _values[_count++] = value;
+        names?.Add(name.Complete());
+    }
+
+    /// <summary>Writes 1 for true and 0 for false under a name that is put together.</summary>
+    public void Add([InterpolatedStringHandlerArgument("")] ref FeatureName name, bool value) => Add(ref name, value ? 1f : 0f);
 }

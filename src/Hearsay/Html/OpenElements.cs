@@ -7,6 +7,7 @@ internal sealed class OpenElements
     private static readonly string[] _foreignDoors = ["foreignobject", "desc", "title", "annotation-xml", "mi", "mo", "mn", "ms", "mtext"];
 
     private readonly List<(ElementKind Kind, bool IsForeign)> _stack = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly FormattingList _formatting = new();
 
     /// <summary>How many are open.</summary>
@@ -46,7 +47,7 @@ internal sealed class OpenElements
         if (!isForeign && !tag.Kind.Is(ElementTraits.Special)) Reopen();
         Total++;
         if (!StaysOpen(tag)) return;
-        _stack.Add((tag.Kind, isForeign));
+        Push(tag.Kind, isForeign);
         if (isForeign) return;
         if (tag.Kind.Is(ElementTraits.Formatting)) _formatting.Add(tag.Kind);
         else if (tag.Kind.Is(ElementTraits.Marker)) _formatting.AddMarker();
@@ -58,7 +59,7 @@ internal sealed class OpenElements
         if (!_formatting.HasClosed || IsInForeign) return;
         foreach (var kind in _formatting.OpenAgain())
         {
-            _stack.Add((kind, false));
+            Push(kind, isForeign: false);
             Total++;
         }
     }
@@ -77,7 +78,7 @@ internal sealed class OpenElements
 
         var isThrough = !kind.Is(ElementTraits.Formatting) || !_stack.Skip(index + 1).Any(entry => entry.Kind.Is(ElementTraits.Special));
         if (isThrough) CloseThrough(index);
-        else _stack.RemoveAt(index);
+        else RemoveAt(index);
         if (kind.Is(ElementTraits.Formatting)) _formatting.Remove(kind.Name);
     }
 
@@ -108,6 +109,7 @@ internal sealed class OpenElements
 
     private void CloseTablePart(string name)
     {
+        if (!IsOpen("table")) return;
         string[] closed = name switch
         {
             "td" or "th" => ["td", "th", "caption"],
@@ -120,8 +122,23 @@ internal sealed class OpenElements
         }
     }
 
+    private void Push(ElementKind kind, bool isForeign)
+    {
+        _stack.Add((kind, isForeign));
+        _counts[kind.Name] = _counts.GetValueOrDefault(kind.Name) + 1;
+    }
+
+    private void RemoveAt(int index)
+    {
+        _counts[_stack[index].Kind.Name]--;
+        _stack.RemoveAt(index);
+    }
+
+    private bool IsOpen(string name) => _counts.GetValueOrDefault(name) > 0;
+
     private int IndexOf(string name, Func<ElementKind, bool> isBorder)
     {
+        if (!IsOpen(name)) return -1;
         for (var index = _stack.Count - 1; index >= 0; index--)
         {
             if (_stack[index].Kind.Name == name) return index;
@@ -134,8 +151,11 @@ internal sealed class OpenElements
     private void CloseThrough(int index)
     {
         if (index < 0) return;
-        for (var last = _stack.Count - 1; last >= index; last--) _formatting.Close(_stack[last].Kind, _stack[last].IsForeign);
-        _stack.RemoveRange(index, _stack.Count - index);
+        for (var last = _stack.Count - 1; last >= index; last--)
+        {
+            _formatting.Close(_stack[last].Kind, _stack[last].IsForeign);
+            RemoveAt(last);
+        }
     }
 
     private void LeaveForeign(ElementKind kind)

@@ -22,6 +22,9 @@ internal static class PageLimits
     /// <summary>The most characters of text; a long live report has a hundred thousand.</summary>
     public const int MaximumText = 250_000;
 
+    /// <summary>The most passages that the text is cut into; news pages seldom have a thousand.</summary>
+    public const int MaximumPassages = 10_000;
+
     /// <summary>The most blocks of linked data.</summary>
     public const int MaximumLinkedBlocks = 100;
 

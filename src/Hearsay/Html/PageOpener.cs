@@ -34,6 +34,6 @@ internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, L
 
     private static Diagnostic TooLong(int leftOut) => new(
         "page-too-long",
-        $"The page has more than {PageLimits.MaximumText} characters of text; {leftOut} characters at its end are left out.",
+        $"The page has too much text or too many passages; {leftOut} characters at its end are left out.",
         default);
 }

@@ -14,6 +14,7 @@ internal sealed class PassageReader
     private readonly SourceFinder _source;
     private readonly List<Passage> _passages = [];
     private readonly List<Box> _boxes = [];
+    private readonly Dictionary<string, MarkupRole?> _roles = new(StringComparer.Ordinal);
     private readonly Stack<(INode Node, int Next, PassageContext Context)> _path = new();
     private int _length;
     private int _leftOut;
@@ -124,7 +125,8 @@ internal sealed class PassageReader
     {
         _afterBreak = false;
         var text = _text.Text;
-        if (text.Length > 0)
+        if (_passages.Count >= PageLimits.MaximumPassages) _leftOut += text.Length;
+        else if (text.Length > 0)
         {
             _passages.Add(new Passage
             {
@@ -144,7 +146,7 @@ internal sealed class PassageReader
 
     private PassageContext InlineContext(IElement element, PassageContext context)
     {
-        var role = _markup.RoleOf(NamesOf(element));
+        var role = RoleOf(element);
         // Whole pages are sometimes built of spans; only the roles of small parts are taken from them.
         var isInText = role is MarkupRole.Drop or MarkupRole.Promo or MarkupRole.Call && !_text.IsEmpty;
         var zone = isInText ? context.Zone : ZoneOf(element, role, context.Zone);
@@ -153,7 +155,7 @@ internal sealed class PassageReader
 
     private PassageContext BlockContext(IElement element, PassageContext context)
     {
-        var role = element.LocalName is "html" or "body" or "main" or "article" ? null : _markup.RoleOf(NamesOf(element));
+        var role = element.LocalName is "html" or "body" or "main" or "article" ? null : RoleOf(element);
         return context with
         {
             Kind = KindOf(element, role, context.Kind),
@@ -187,8 +189,16 @@ internal sealed class PassageReader
             : outer;
     }
 
-    private static string NamesOf(IElement element) =>
-        $"{element.ClassName} {element.Id} {element.GetAttribute("data-component")} {element.GetAttribute("data-testid")}";
+    // A page gives the same few names to most of its elements.
+    private MarkupRole? RoleOf(IElement element)
+    {
+        var names = NamesOf(element);
+        if (!_roles.TryGetValue(names, out var role)) _roles[names] = role = _markup.RoleOf(names);
+        return role;
+    }
+
+    private static string NamesOf(IElement element) => element.Attributes.Length == 0 ? ""
+        : $"{element.ClassName} {element.Id} {element.GetAttribute("data-component")} {element.GetAttribute("data-testid")}";
 
     private static bool IsHidden(IElement element)
     {
