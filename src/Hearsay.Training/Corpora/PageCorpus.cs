@@ -11,10 +11,21 @@ internal static partial class PageCorpus
     /// <summary>The pages of a set that have a gold body.</summary>
     public static IEnumerable<GoldPage> Read(string folder)
     {
-        foreach (var line in Encoding.UTF8.GetString(BytesOf(Path.Combine(folder, "manifest.jsonl.gz"))).Split('\n'))
+        foreach (var line in Rows(folder))
         {
-            if (line.Length > 0 && ReadRow(folder, line) is { } page) yield return page;
+            if (ReadRow(folder, line) is { } page) yield return page;
         }
+    }
+
+    /// <summary>The rows of a set's manifest.</summary>
+    public static IEnumerable<string> Rows(string folder) =>
+        Encoding.UTF8.GetString(BytesOf(Path.Combine(folder, "manifest.jsonl.gz"))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The host of an address in lower case, without www; empty where there is none.</summary>
+    public static string HostOf(string? url)
+    {
+        var host = Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.IdnHost.ToLowerInvariant() : "";
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 
     private static GoldPage? ReadRow(string folder, string line)
@@ -28,12 +39,6 @@ internal static partial class PageCorpus
             HostOf(root.GetProperty("url").GetString()),
             Decode(BytesOf(Path.Combine(folder, path))),
             text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-    }
-
-    private static string HostOf(string? url)
-    {
-        var host = Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.IdnHost.ToLowerInvariant() : "";
-        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 
     private static byte[] BytesOf(string path)

@@ -10,6 +10,9 @@ internal sealed class SharedCorpora
     private static readonly string[] AttributionFigures = ["source_f1", "cue_f1", "content_f1", "relation_exact_f1", "relation_relaxed_f1"];
     private static readonly string[] SpeakerFigures = ["pronoun_accuracy", "nominal_accuracy"];
     private static readonly string[] SyntaxFigures = ["tokens", "sentences", "upos", "xpos", "lemma"];
+    private static readonly string[] PageFigures = ["f1", "precision", "recall", "headings", "title", "date", "authors"];
+    private static readonly string[] PageFaults = ["first_lost", "furniture"];
+
     private static readonly string[] SeedAreas = ["blocks", "attributions", "relays"];
     private static readonly Timestamp SeedDay = new(new DateOnly(2017, 11, 14), null);
 
@@ -48,6 +51,8 @@ internal sealed class SharedCorpora
         if (Directory.Exists(gum)) yield return ("gum-speakers", Score(scorer, "speaker-inputs", "speakers", gum, SpeakerFigures));
         var ewt = PathOf("data/syntax/ewt/dev.conllu.gz");
         if (File.Exists(ewt)) yield return ("ewt-dev", ScoreSyntax(ewt));
+        foreach (var (suite, printed) in new PageSets(_reader, new ScorerProgram(PathOf("score/pages.py")), _work).Measure(PathOf("data/pages")))
+            yield return (suite, PageFiguresOf(printed));
         if (File.Exists(PathOf("seed/article.txt"))) yield return ("seed", CheckSeed());
     }
 
@@ -73,6 +78,14 @@ internal sealed class SharedCorpora
         return names.Select(name => (name, figure: figures.RootElement.GetProperty(name)))
             .Where(pair => pair.figure.ValueKind == JsonValueKind.Number)
             .ToDictionary(pair => pair.name, pair => pair.figure.GetDouble());
+    }
+
+    // Floors are for figures that should be high: shares of pages at fault are turned round.
+    private static Dictionary<string, double> PageFiguresOf(IReadOnlyList<string> printed)
+    {
+        var figures = Figures(printed, PageFigures);
+        foreach (var (name, share) in Figures(printed, PageFaults)) figures[$"no_{name}"] = 100 - share;
+        return figures;
     }
 
     private Dictionary<string, double> CheckSeed()

@@ -27,7 +27,7 @@ internal sealed class PageTraits
             if (box.Outer is { } outer && _boxes.TryGetValue(box, out var group)) GroupOf(outer).Add(group);
         }
 
-        DominantMake = _makes.Count == 0 ? "" : _makes.MaxBy(make => make.Value.Mass).Key;
+        DominantMake = _makes.Keys.MaxBy(make => _makes[make].Mass) ?? "";
     }
 
     /// <summary>The passages in page order.</summary>

@@ -12,6 +12,9 @@ internal sealed class PassageLabeller(PassageRules rules, StoryScorer scorer)
     /// <summary>The log-odds below which a passage is not of the story though it looks like it and stands in it.</summary>
     private const double SurelyNot = -2;
 
+    /// <summary>The same for tables, posts and quotations, which are few and which only the markup makes.</summary>
+    private const double SurelyNotByMarkup = -4;
+
     /// <summary>The most passages of a standfirst; a page that names more so has called its body a summary.</summary>
     private const int MostStandfirsts = 4;
 
@@ -47,11 +50,19 @@ internal sealed class PassageLabeller(PassageRules rules, StoryScorer scorer)
         var kind = rules.BodyKind(passage);
         // The entries of a live blog are too short and too many to look like a story, and their markup is sure.
         if (passage.Entry is not null && isInBody && IsOfStory(kind)) return kind;
-        var isStory = score > (isInBody && IsOfStory(kind) ? SurelyNot : kind is null || IsOfStory(kind) ? Surely : AgainstRules);
-        if (isStory) return IsOfStory(kind) ? kind : IsOfStory(passage.Kind) ? passage.Kind : BlockKind.Paragraph;
+        if (score > LeastScore(kind, isInBody)) return IsOfStory(kind) ? kind : IsOfStory(passage.Kind) ? passage.Kind : BlockKind.Paragraph;
         if (!isInBody) return null;
         return IsOfStory(kind) ? passage.IsLinks ? BlockKind.Promo : BlockKind.Other : kind;
     }
+
+    /// <summary>The log-odds above which a passage of this kind is of the story.</summary>
+    private static double LeastScore(BlockKind? kind, bool isInBody) => kind switch
+    {
+        BlockKind.Table or BlockKind.Embed or BlockKind.Quote when isInBody => SurelyNotByMarkup,
+        _ when IsOfStory(kind) && isInBody => SurelyNot,
+        null => Surely,
+        _ => IsOfStory(kind) ? Surely : AgainstRules,
+    };
 
     private static bool IsOfStory(BlockKind? kind) => kind is BlockKind.Standfirst or BlockKind.Paragraph or BlockKind.Heading
         or BlockKind.Quote or BlockKind.List or BlockKind.Table or BlockKind.Embed;
