@@ -51,8 +51,8 @@ internal sealed class SharedCorpora
         if (Directory.Exists(gum)) yield return ("gum-speakers", Score(scorer, "speaker-inputs", "speakers", gum, SpeakerFigures));
         var ewt = PathOf("data/syntax/ewt/dev.conllu.gz");
         if (File.Exists(ewt)) yield return ("ewt-dev", ScoreSyntax(ewt));
-        foreach (var (suite, printed) in new PageSets(_reader, new ScorerProgram(PathOf("score/pages.py")), _work).Measure(PathOf("data/pages")))
-            yield return (suite, PageFiguresOf(printed));
+        var pages = new PageSets(_reader, new ScorerProgram(PathOf("score/pages.py")), _work);
+        foreach (var (suite, printed) in pages.Measure(PathOf("data/pages"))) yield return (suite, PageFiguresOf(printed));
         if (File.Exists(PathOf("seed/article.txt"))) yield return ("seed", CheckSeed());
     }
 

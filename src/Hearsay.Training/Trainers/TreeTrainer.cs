@@ -2,7 +2,8 @@ using Hearsay.Models;
 
 namespace Hearsay.Training.Trainers;
 
-/// <summary>Grows boosted trees for a yes or no, by second-order gradients over binned columns (Friedman 2001; Chen and Guestrin 2016).</summary>
+/// <summary>Grows boosted trees for a yes or no, by second-order gradients over binned columns.</summary>
+/// <remarks>Friedman 2001; Chen and Guestrin 2016.</remarks>
 internal sealed class TreeTrainer(TreeOptions options)
 {
     private readonly List<short> _features = [];

@@ -45,7 +45,8 @@ internal static class TrainPagesVerb
         var maker = new PageExampleMaker();
         var pages = _sets.SelectMany(set => PageCorpus.Read(Path.Combine(folder, set))).Select(maker.Make).ToImmutableArray();
         ImmutableArray<PageExample> tune = [.. pages.Where(page => !page.Page.IsCheck)];
-        Console.Error.WriteLine($"{pages.Length} pages, {tune.Length} of them to tune on, with {tune.Sum(page => page.Answers.Length)} passages");
+        var count = tune.Sum(page => page.Answers.Length);
+        Console.Error.WriteLine($"{pages.Length} pages, {tune.Length} of them to tune on, with {count} passages");
         var (first, second) = new StoryTrainer(options).Train(tune);
         var score = new StoryScore();
         var scorer = new StoryScorer(first, second);

@@ -39,7 +39,7 @@ internal static class PassageFeatures
         row.Add("words", traits.Words);
         row.Add("word length", (float)text.Length / traits.Words);
         row.Add("stops", text.CountAny(_stops));
-        row.Add("ends with stop", _stops.Contains(text[^1]) || (text.Length > 1 && _quotes.Contains(text[^1]) && _stops.Contains(text[^2])));
+        row.Add("ends with stop", _stops.Contains(_quotes.Contains(text[^1]) && text.Length > 1 ? text[^2] : text[^1]));
         row.Add("ends with quotation mark", _quotes.Contains(text[^1]));
         row.Add("ends with colon", text[^1] == ':');
         row.Add("quotation marks", text.CountAny(_quotes));

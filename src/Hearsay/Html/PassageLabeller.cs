@@ -10,10 +10,13 @@ internal sealed class PassageLabeller(PassageRules rules, StoryScorer scorer)
     private const double AgainstRules = 3;
 
     /// <summary>The log-odds below which a passage is not of the story though it looks like it and stands in it.</summary>
-    private const double SurelyNot = -2;
+    private const double SurelyNot = -3;
 
     /// <summary>The same for tables, posts and quotations, which are few and which only the markup makes.</summary>
-    private const double SurelyNotByMarkup = -4;
+    private const double SurelyNotByMarkup = -5;
+
+    /// <summary>The least characters of running text on a page whose counts mean anything; on a smaller one the rules decide.</summary>
+    private const int LeastMass = 1000;
 
     /// <summary>The most passages of a standfirst; a page that names more so has called its body a summary.</summary>
     private const int MostStandfirsts = 4;
@@ -22,7 +25,7 @@ internal sealed class PassageLabeller(PassageRules rules, StoryScorer scorer)
     public List<(Passage Passage, BlockKind Kind)> Label(PageTraits page)
     {
         var kept = new List<(Passage, BlockKind)>();
-        var scores = scorer.Score(page);
+        var scores = page.Mass < LeastMass ? new double[page.Passages.Length] : scorer.Score(page);
         var hasParagraph = false;
         var standfirsts = 0;
         var inPromo = false;
@@ -50,9 +53,9 @@ internal sealed class PassageLabeller(PassageRules rules, StoryScorer scorer)
         var kind = rules.BodyKind(passage);
         // The entries of a live blog are too short and too many to look like a story, and their markup is sure.
         if (passage.Entry is not null && isInBody && IsOfStory(kind)) return kind;
-        if (score > LeastScore(kind, isInBody)) return IsOfStory(kind) ? kind : IsOfStory(passage.Kind) ? passage.Kind : BlockKind.Paragraph;
+        if (score > LeastScore(kind, isInBody)) return StoryKind(kind) ?? StoryKind(passage.Kind) ?? BlockKind.Paragraph;
         if (!isInBody) return null;
-        return IsOfStory(kind) ? passage.IsLinks ? BlockKind.Promo : BlockKind.Other : kind;
+        return !IsOfStory(kind) ? kind : passage.IsLinks ? BlockKind.Promo : BlockKind.Other;
     }
 
     /// <summary>The log-odds above which a passage of this kind is of the story.</summary>
@@ -63,6 +66,8 @@ internal sealed class PassageLabeller(PassageRules rules, StoryScorer scorer)
         null => Surely,
         _ => IsOfStory(kind) ? Surely : AgainstRules,
     };
+
+    private static BlockKind? StoryKind(BlockKind? kind) => IsOfStory(kind) ? kind : null;
 
     private static bool IsOfStory(BlockKind? kind) => kind is BlockKind.Standfirst or BlockKind.Paragraph or BlockKind.Heading
         or BlockKind.Quote or BlockKind.List or BlockKind.Table or BlockKind.Embed;

@@ -31,7 +31,7 @@ internal sealed class PassageTraits
     /// <summary>The role of its zone, as a number.</summary>
     public int ZoneRole { get; }
 
-    /// <summary>How its element is made: its tag and names and those of the element around it. Paragraphs of one text are of one make.</summary>
+    /// <summary>How its element is made: its tag and names and those of the element around it. Paragraphs of one text share it.</summary>
     public string Make { get; }
 
     /// <summary>A kind or role as a number; none is below all.</summary>

@@ -10,7 +10,8 @@ public class StoryScorerTests
         <body><nav><ul><li><a href="/">Home</a></li><li><a href="/sea">Sea</a></li></ul></nav><main><article><h1>Ferry stays in port</h1>
         <p>The ferry to Gull Island stayed in port on Monday, its owners said, because the pier had been closed for repairs.</p>
         <p>"We are sorry for the trouble," the harbour master, Ann Lund, told islanders who had waited since the morning.</p>
-        <p>Nobody was hurt. The pier will open again on Thursday, she said, if the weather allows the divers to work until then.</p></article>
+        <p>Nobody was hurt. The pier will open again on Thursday, she said, if
+        the weather allows the divers to work until then.</p></article>
         <div><h3>More from the harbour</h3><ul><li><a href="/a">Ten ferries that never came back</a></li>
         <li><a href="/b">The best islands for a weekend</a></li></ul></div></main></body>
         """;

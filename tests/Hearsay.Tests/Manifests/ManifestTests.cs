@@ -13,7 +13,8 @@ public class ManifestTests
     [InlineData("en")]
     [InlineData("pages")]
     public void Every_model_file_is_on_record_with_its_sum(string name) => Assert.Equal(
-        Directory.EnumerateFiles(FolderOf(name), "*.bin").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), SumOf(path))),
+        Directory.EnumerateFiles(FolderOf(name), "*.bin").Order(StringComparer.Ordinal)
+            .Select(path => (Path.GetFileName(path), SumOf(path))),
         Manifest.Read(FolderOf(name)).Select(entry => (entry.File, entry.Sha256)));
 
     [Fact]

@@ -4,7 +4,8 @@ namespace Hearsay.Tests.Trainers;
 
 public class StoryWordsTests
 {
-    private static readonly StoryWords Story = new(["The ferry stayed in port on Monday.", "A long wait", "Nobody was hurt, the owners said."]);
+    private static readonly StoryWords Story =
+        new(["The ferry stayed in port on Monday.", "A long wait", "Nobody was hurt, the owners said."]);
 
     [Theory]
     [InlineData("The ferry stayed in port on Monday.", 1)]

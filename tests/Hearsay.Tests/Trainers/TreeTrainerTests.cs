@@ -28,7 +28,8 @@ public class TreeTrainerTests
     public void Rows_of_more_weight_count_more()
     {
         List<float[]> rows = [.. Enumerable.Range(0, 20).Select(index => new float[] { 1 })];
-        var trees = new TreeTrainer(Options).Train(rows, [.. rows.Select((_, index) => index < 5)], [.. rows.Select((_, index) => index < 5 ? 9f : 1f)]);
+        bool[] answers = [.. rows.Select((_, index) => index < 5)];
+        var trees = new TreeTrainer(Options).Train(rows, answers, [.. answers.Select(answer => answer ? 9f : 1f)]);
         Assert.True(trees.Score([1]) > 0);
     }
 
