@@ -37,7 +37,7 @@ internal sealed class PageSets(Reader reader, ScorerProgram scorer, string work)
     private string CheckPart(string set)
     {
         var folder = Directory.CreateDirectory(Path.Combine(work, $"check-{Path.GetFileName(set)}")).FullName;
-        File.WriteAllLines(Path.Combine(folder, "manifest.jsonl"), 
+        File.WriteAllLines(Path.Combine(folder, "manifest.jsonl"),
             PageCorpus.Rows(set).Where(IsCheck).Select(row => WithWholePath(row, set)));
         return folder;
     }
