@@ -57,7 +57,8 @@ internal sealed class MetadataFinder(LanguageIdentifier languages)
     // unless the article's own title goes without the first word.
     private static bool IsUnderKicker(string title, string headline, bool isOwn) =>
         title.Length > ShortestTitle && title.Length < headline.Length && headline.EndsWith(title, StringComparison.OrdinalIgnoreCase)
-            && headline[headline.Length - title.Length - 1] == ' ' && (isOwn || headline[headline.Length - title.Length - 2] != ':');
+            && !char.IsLetterOrDigit(headline[headline.Length - title.Length - 1])
+            && (isOwn || headline.AsSpan(0, headline.Length - title.Length).TrimEnd() is not [.., ':']);
 
     // An outlet is an author only where nobody else is: the byline that the page shows is then tried first.
     private static ImmutableArray<string> AuthorsOf(StatedFacts facts, VisibleFacts shown, OutletNames outlet)

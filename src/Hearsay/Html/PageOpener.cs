@@ -22,11 +22,13 @@ internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, L
         if (LeftOutCounter.Count(layout.Passages, kept) is { } leftOut) diagnostics = diagnostics.Add(leftOut);
         var (text, blocks, links) = PageWriter.Write(kept);
         var article = new Article { Text = text, Blocks = blocks, Links = links };
+        if (text.Length == 0) diagnostics = diagnostics.Add(WithoutText);
+        else if (BodyCheck.Compare(facts.All.Body, text) is { } difference) diagnostics = diagnostics.Add(difference);
         var shown = VisibleFactReader.Read(page, LanguageIdentifier.CodeOf(facts.All.Language));
         return article with
         {
             Metadata = _metadata.Find(given, facts, shown, article, address),
-            Diagnostics = text.Length > 0 ? diagnostics : diagnostics.Add(WithoutText),
+            Diagnostics = diagnostics,
         };
     }
 

@@ -13,7 +13,8 @@ internal static class VisibleFactReader
 
     private static readonly string[] _updates =
         ["updated", "last updated", "last modified", "aktualisiert", "stand:", "mis à jour", "actualizado", "atualizado", "aggiornato",
-            "bijgewerkt", "oppdatert", "uppdaterad", "opdateret", "güncelleme", "son güncelleme", "обновлено", "оновлено"];
+            "bijgewerkt", "oppdatert", "uppdaterad", "opdateret", "güncelleme", "son güncelleme", "обновлено",
+            "оновлено"];
 
     /// <summary>The facts that the lines show.</summary>
     /// <param name="page">The page.</param>
@@ -24,7 +25,8 @@ internal static class VisibleFactReader
         var lines = LinesOf(page.Passages, headline < 0 ? page.BodyStart : headline + 1);
         var authors = lines.Where(IsByline).Select(AuthorsOf).Concat(lines.Where(IsScrap).Select(AuthorsIn))
             .FirstOrDefault(names => !names.IsEmpty, []);
-        var published = lines.Where(line => !IsUpdate(line.Text)).Select(line => TimeIn(line, language)).FirstOrDefault(time => time is not null);
+        var published = lines.Where(line => !IsUpdate(line.Text)).Select(line => TimeIn(line, language))
+            .FirstOrDefault(time => time is not null);
         return new VisibleFacts(headline < 0 ? null : page.Passages[headline].Passage.Text, authors, published);
     }
 

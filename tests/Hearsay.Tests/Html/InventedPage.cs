@@ -16,7 +16,7 @@ internal static class InventedPage
 
     /// <summary>The whole article.</summary>
     public static Article OpenArticle(string head, string lines = "<h1>Ferry stays in port</h1>", string? url = null) => Reader.Open(
-        $"<html><head>{head}</head><body><main>{lines}<article><p>{Sentence}</p><p>{Sentence} Nobody was hurt.</p></article></main></body></html>",
+        $"<html><head>{head}</head><body><main>{lines}<article><p>{Sentence}</p><p>{Sentence} Nobody was hurt.</p></article></main></body>",
         new ArticleMetadata { Url = url });
 
     /// <summary>The metadata of a page with one block of linked data.</summary>

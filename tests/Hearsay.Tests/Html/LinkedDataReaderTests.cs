@@ -9,7 +9,7 @@ public class LinkedDataReaderTests
     [InlineData("""[{"@type":"BreadcrumbList"},{"@type":"Article","author":{"@type":"Person","name":"Ann Marsh"}}]""")]
     [InlineData("""{"@graph":[{"@type":"Person","@id":"#a","name":"Ann Marsh"},{"@type":["NewsArticle"],"author":{"@id":"#a"}}]}""")]
     [InlineData("""{"@type":"WebPage","mainEntity":{"@type":"ReportageNewsArticle","creator":["Ann Marsh"]}}""")]
-    [InlineData("""{"@type":"LiveBlogPosting","author":[{"name":"Ann Marsh"}],"liveBlogUpdate":[{"@type":"BlogPosting","author":"Bo Lund"}]}""")]
+    [InlineData("""{"@type":"LiveBlogPosting","author":[{"name":"Ann Marsh"}],"liveBlogUpdate":[{"author":"Bo Lund"}]}""")]
     [InlineData("""{"@type":"WebPage","author":{"name":"Ann Marsh"}}""")]
     public void The_author_is_found_wherever_the_article_stands(string json) =>
         Assert.Equal(["Ann Marsh"], InventedPage.OpenLinked(json).Authors);
@@ -70,8 +70,9 @@ public class LinkedDataReaderTests
     [Fact]
     public void Many_things_that_point_at_one_another_are_read_in_part()
     {
-        var people = string.Join(',', Enumerable.Range(0, 20_000).Select(number => $$"""{"@id":"#{{number}}","name":"Person {{number}}"}"""));
-        var authors = string.Join(',', Enumerable.Range(0, 20_000).Select(number => $$"""{"@id":"#{{number}}"}"""));
+        var numbers = Enumerable.Range(0, 20_000).ToList();
+        var people = string.Join(',', numbers.Select(number => $$"""{"@id":"#{{number}}","name":"Person {{number}}"}"""));
+        var authors = string.Join(',', numbers.Select(number => $$"""{"@id":"#{{number}}"}"""));
         var authored = InventedPage.OpenLinked($$"""{"@graph":[{"@type":"NewsArticle","author":[{{authors}}]},{{people}}]}""").Authors;
         Assert.InRange(authored.Length, 1, 50);
     }

@@ -40,7 +40,7 @@ public class MetadataFinderTests
 
     [Fact]
     public void The_headline_that_readers_see_wins_over_one_for_feeds() =>
-        Assert.Equal("Ferry stays in port", InventedPage.Open("<meta property='og:title' content='You will not believe this ferry'>").Title);
+        Assert.Equal("Ferry stays in port", InventedPage.Open("<meta property='og:title' content='You will not believe it'>").Title);
 
     [Theory]
     [InlineData("""<div class="byline">By Bo Lund</div>""", "Bo Lund")]
@@ -66,7 +66,8 @@ public class MetadataFinderTests
     public void The_day_that_readers_saw_corrects_a_clock_in_another_zone()
     {
         var head = "<meta property='article:published_time' content='2024-05-03T22:03:00Z'>";
-        Assert.Equal("2024-05-04", InventedPage.Open(head, "<h1>Ferry stays in port</h1><div>May 4, 2024 - 9:03am</div>").Published.ToString());
+        Assert.Equal("2024-05-04",
+            InventedPage.Open(head, "<h1>Ferry stays in port</h1><div>May 4, 2024 - 9:03am</div>").Published.ToString());
         Assert.Equal("2024-05-03T22:03:00+00:00",
             InventedPage.Open(head, "<h1>Ferry stays in port</h1><div>May 14, 2024</div>").Published.ToString());
     }
