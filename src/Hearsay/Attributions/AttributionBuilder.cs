@@ -24,6 +24,7 @@ internal sealed class AttributionBuilder(
     private Attribution Build(AttributionDraft draft)
     {
         if (_built.TryGetValue(draft, out var done)) return done;
+        if (draft.IsPost) return _built[draft] = BuildPost(draft.Proposal);
         var outer = draft.Within is { } within ? Build(within) : null;
         var proposal = draft.Proposal;
         var source = proposal.Source is { } range ? _sources.Resolve(range) : null;
@@ -41,6 +42,20 @@ internal sealed class AttributionBuilder(
             Time = SayingTimeFinder.Find(table, proposal, times),
             Via = _relays.Trace(draft, source, outer),
             Confidence = proposal.Confidence,
+        };
+    }
+
+    // All of a post is its author's own words, though no marks stand around them.
+    private Attribution BuildPost(Proposal post)
+    {
+        var source = _sources.Resolve(post.Source!.Value); // Every post has an author: others give no draft.
+        var span = table.Span(post.Source.Value);
+        return new Attribution
+        {
+            Source = source with { Name = source.Name ?? table.Article[span] },
+            Content = [.. post.Contents.Select(table.Span)],
+            Manner = Manner.Direct,
+            Confidence = post.Confidence,
         };
     }
 }

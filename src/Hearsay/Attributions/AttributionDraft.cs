@@ -12,6 +12,9 @@ internal sealed class AttributionDraft(Proposal proposal)
     /// <summary>The draft in whose content this one stands, or null.</summary>
     public AttributionDraft? Within { get; set; }
 
+    /// <summary>Whether it is a post set into the page, which has no cue: the layout gives it to its author.</summary>
+    public bool IsPost { get; init; }
+
     /// <summary>Whether it was taken into another and is no attribution of its own.</summary>
     public bool IsMerged { get; set; }
 

@@ -49,6 +49,9 @@ internal sealed class AttributionFinder
         drafts.RemoveAll(draft => citations.IsTaken(draft.Proposal.Head));
         var relays = new RelayFinder(table, entities, _relays);
         foreach (var draft in drafts) relays.Find(draft);
+        var posts = EmbeddedPosts.Read(table);
+        drafts.RemoveAll(draft => posts.IsSignature(draft.Proposal.Head));
+        drafts.AddRange(posts.Drafts);
         Nesting.Link(drafts);
         drafts.RemoveAll(draft => draft.Within is not null && draft.Proposal.Confidence < LeastNested);
         // What stood in one that is gone now stands in the one around that.

@@ -51,8 +51,9 @@ internal sealed class PassageLabeller(PassageRules rules, StoryScorer scorer)
         var isInBody = index >= page.BodyStart && index < page.BodyEnd;
         if (isInHead && PassageRules.HeadKind(passage, page.Description) is { } head) return head;
         var kind = rules.BodyKind(passage);
-        // The entries of a live blog are too short and too many to look like a story, and their markup is sure.
-        if (passage.Entry is not null && isInBody && IsOfStory(kind)) return kind;
+        // Posts from elsewhere and the entries of a live blog are too short to look like a story, and their markup is sure.
+        var isSure = kind == BlockKind.Embed || (passage.Entry is not null && IsOfStory(kind));
+        if (isSure && isInBody) return kind;
         if (score > LeastScore(kind, isInBody)) return StoryKind(kind) ?? StoryKind(passage.Kind) ?? BlockKind.Paragraph;
         if (!isInBody) return null;
         return !IsOfStory(kind) ? kind : passage.IsLinks ? BlockKind.Promo : BlockKind.Other;
