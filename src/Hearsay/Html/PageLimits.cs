@@ -16,11 +16,8 @@ internal static class PageLimits
     /// <summary>The most formatting elements left open: a parser opens all of them again in every paragraph that follows.</summary>
     public const int MaximumFormatting = 50;
 
-    /// <summary>The most attributes of one element.</summary>
-    public const int MaximumAttributes = 200;
-
     /// <summary>The most characters of text; a long live report has a hundred thousand.</summary>
-    public const int MaximumText = 250_000;
+    public const int MaximumText = 150_000;
 
     /// <summary>The most passages that the text is cut into; news pages seldom have a thousand.</summary>
     public const int MaximumPassages = 10_000;

@@ -4,12 +4,13 @@ namespace Hearsay.Html;
 
 /// <summary>Finds where the texts of a page stand in its markup, as the page is walked in document order.</summary>
 /// <remarks>A parser tells where elements begin, but not where texts do: the words after an element's tag are compared.</remarks>
-internal sealed class SourceFinder(string html, IReadOnlyList<TextSpan> texts)
+internal sealed class SourceFinder(TamedMarkup markup, IReadOnlyDictionary<IElement, int> starts)
 {
     // Between a tag and the text that is looked for stand at most the texts of an element that is not read, such as a menu of choices.
     private const int MostTextsBetween = 100;
 
-    private readonly SourceCharacters _characters = new(html);
+    private readonly IReadOnlyList<TextSpan> _texts = markup.Texts;
+    private readonly SourceCharacters _characters = new(markup.Html);
     private int _elementStart;
     private int _lastEnd;
     private bool _hasEntered;
@@ -18,7 +19,7 @@ internal sealed class SourceFinder(string html, IReadOnlyList<TextSpan> texts)
     public void Enter(IElement element)
     {
         // Elements that no tag in the markup opens have no place.
-        if (element.SourceReference?.Position.Index is not { } start || start < 0) return;
+        if (!starts.TryGetValue(element, out var start) || start < 0) return;
         _elementStart = start;
         _hasEntered = true;
     }
@@ -36,10 +37,10 @@ internal sealed class SourceFinder(string html, IReadOnlyList<TextSpan> texts)
     private TextSpan? FindFrom(int start, string text)
     {
         var first = FirstFrom(start);
-        var last = Math.Min(texts.Count, first + MostTextsBetween);
+        var last = Math.Min(_texts.Count, first + MostTextsBetween);
         for (var index = first; index < last; index++)
         {
-            if (Match(index, Math.Max(start, texts[index].Start), text) is { } span) return span;
+            if (Match(index, Math.Max(start, _texts[index].Start), text) is { } span) return span;
         }
 
         return null;
@@ -61,10 +62,10 @@ internal sealed class SourceFinder(string html, IReadOnlyList<TextSpan> texts)
 
     private char? Next(ref int index)
     {
-        while (index < texts.Count)
+        while (index < _texts.Count)
         {
-            if (_characters.Next(texts[index].End) is { } character) return character;
-            if (++index < texts.Count) _characters.MoveTo(texts[index].Start);
+            if (_characters.Next(_texts[index].End) is { } character) return character;
+            if (++index < _texts.Count) _characters.MoveTo(_texts[index].Start);
         }
 
         return null;
@@ -72,11 +73,11 @@ internal sealed class SourceFinder(string html, IReadOnlyList<TextSpan> texts)
 
     private int FirstFrom(int start)
     {
-        var (low, high) = (0, texts.Count);
+        var (low, high) = (0, _texts.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (texts[middle].End <= start) low = middle + 1;
+            if (_texts[middle].End <= start) low = middle + 1;
             else high = middle;
         }
 
