@@ -90,7 +90,6 @@ internal static class PassageFeatures
         row.Add("innermost zone", PassageTraits.CodeOf((int?)passage.Zone?.Role));
         row.Add("innermost zone is void", passage.Zone?.IsVoid == true);
         row.Add("link share", traits.LinkShare);
-        row.Add("links", passage.Links.Length);
     }
 
     private static int TagOf(Box box) => _tags.GetValueOrDefault(box.Element.LocalName, _tags.Count);

@@ -10,7 +10,7 @@ internal sealed class PassageLabeller(PassageRules rules, StoryScorer scorer)
     private const double AgainstRules = 3;
 
     /// <summary>The log-odds below which a passage is not of the story though it looks like it and stands in it.</summary>
-    private const double SurelyNot = -2.5;
+    private const double SurelyNot = -2;
 
     /// <summary>The same for tables, posts and quotations, which are few and which only the markup makes.</summary>
     private const double SurelyNotByMarkup = -5;
