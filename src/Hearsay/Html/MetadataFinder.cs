@@ -48,7 +48,7 @@ internal sealed class MetadataFinder(LanguageIdentifier languages)
         var titles = facts.Titles.Select(title => TitleText.WithoutOutlet(title, outlet)).ToList();
         if (headline is null) return titles.FirstOrDefault();
         return titles.FirstOrDefault(title => IsUnderKicker(title, headline, isOwn: title == titles[0]))
-            ?? titles.FirstOrDefault(title => title != headline && title.Replace(":", "", StringComparison.Ordinal) == headline)
+            ?? titles.FirstOrDefault(title => TitleText.LettersOf(title) == TitleText.LettersOf(headline))
             ?? headline;
     }
 
