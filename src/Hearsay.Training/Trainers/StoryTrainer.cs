@@ -14,20 +14,23 @@ internal sealed class StoryTrainer(TreeOptions options)
     {
         FeatureRow[][] rows = [.. pages.Select(page => StoryScorer.RowsOf(page.Traits))];
         int[] all = [.. Enumerable.Range(0, pages.Length)];
-        var first = TrainOn(pages, rows, all);
+        // The first are asked of every passage and the second only of those in doubt.
+        var small = options with { Rounds = options.Rounds / 2 };
+        var first = TrainOn(pages, rows, all, small);
         double[][] scores = new double[pages.Length][];
         foreach (var fold in all.GroupBy(index => pages[index].Page.Fold(Folds)))
         {
-            var model = TrainOn(pages, rows, [.. all.Where(index => pages[index].Page.Fold(Folds) != fold.Key)]);
+            var model = TrainOn(pages, rows, [.. all.Where(index => pages[index].Page.Fold(Folds) != fold.Key)], small);
             foreach (var index in fold) scores[index] = Array.ConvertAll(rows[index], row => model.Score(row.Values));
         }
 
         foreach (var index in all) StoryScorer.AddScores(pages[index].Traits, rows[index], scores[index]);
-        return (first, TrainOn(pages, rows, all));
+        return (first, TrainOn(pages, rows, all, options));
     }
 
-    private BoostedTrees TrainOn(ImmutableArray<PageExample> pages, FeatureRow[][] rows, int[] chosen) => new TreeTrainer(options).Train(
-        [.. chosen.SelectMany(index => rows[index]).Select(row => row.Values.ToArray())],
-        [.. chosen.SelectMany(index => pages[index].Answers)],
-        [.. chosen.SelectMany(index => pages[index].Weights)]);
+    private static BoostedTrees TrainOn(ImmutableArray<PageExample> pages, FeatureRow[][] rows, int[] chosen, TreeOptions with) =>
+        new TreeTrainer(with).Train(
+            [.. chosen.SelectMany(index => rows[index]).Select(row => row.Values.ToArray())],
+            [.. chosen.SelectMany(index => pages[index].Answers)],
+            [.. chosen.SelectMany(index => pages[index].Weights)]);
 }

@@ -11,7 +11,9 @@ internal static class MicrodataReader
     /// <summary>The facts in the attributes; those of a story that is only pointed to are left out as far as the markup tells.</summary>
     public static PageFacts Read(IDocument document)
     {
-        var scope = ScopeOf(document);
+        var marked = document.QuerySelectorAll("[itemprop], [itemtype]");
+        if (marked.Length == 0) return new PageFacts();
+        var scope = ScopeOf(marked, document);
         var titles = ValuesOf(scope, "headline").Take(1).ToImmutableArray();
         return new PageFacts
         {
@@ -26,9 +28,12 @@ internal static class MicrodataReader
     }
 
     // The largest element that is said to be an article; where none is, the page is taken as a whole.
-    private static IParentNode ScopeOf(IDocument document) =>
-        document.QuerySelectorAll("[itemtype$='Article'], [itemtype$='Posting']").Take(PageLimits.MaximumAuthors)
+    private static IParentNode ScopeOf(IEnumerable<IElement> marked, IDocument document) =>
+        marked.Where(IsArticle).Take(PageLimits.MaximumAuthors)
             .MaxBy(element => element.TextContent.Length) is { } scope ? scope : document;
+
+    private static bool IsArticle(IElement element) => element.GetAttribute("itemtype") is { } type
+        && (type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal));
 
     private static IEnumerable<string> ValuesOf(IParentNode scope, string property) =>
         scope.QuerySelectorAll($"[itemprop~='{property}']").Take(PageLimits.MaximumAuthors).Select(ValueOf).OfType<string>();

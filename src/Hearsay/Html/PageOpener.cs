@@ -6,7 +6,7 @@ namespace Hearsay.Html;
 internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, LanguageIdentifier languages, StoryScorer scorer)
 {
     private readonly PageSurveyor _surveyor = new(markup, new PassageRules(furniture));
-    private readonly PassageLabeller _labeller = new(new PassageRules(furniture), scorer);
+    private readonly PassageLabeller _labeller = new(scorer);
     private readonly MetadataFinder _metadata = new(languages);
 
     /// <summary>Opens the page. Any markup gives an article; what was odd about it is among the diagnostics.</summary>

@@ -16,10 +16,9 @@ internal sealed class PageTraits
     /// <param name="rules">What tells kinds by markup and words.</param>
     public PageTraits(Layout layout, Range body, int headline, string? description, PassageRules rules)
     {
-        Passages = [.. layout.Passages.Select(passage => new PassageTraits(passage, rules))];
+        Passages = [.. layout.Passages.Select(passage => new PassageTraits(passage, description, rules))];
         (BodyStart, BodyEnd) = (body.Start.Value, body.End.Value);
         Headline = headline;
-        Description = description;
         _massBefore = new int[Passages.Length + 1];
         for (var index = 0; index < Passages.Length; index++) Count(index);
         foreach (var box in layout.Boxes.Reverse())
@@ -41,9 +40,6 @@ internal sealed class PageTraits
 
     /// <summary>The index of the headline, or -1.</summary>
     public int Headline { get; }
-
-    /// <summary>The page's own summary, or null.</summary>
-    public string? Description { get; }
 
     /// <summary>The make of most of the running text.</summary>
     public string DominantMake { get; }

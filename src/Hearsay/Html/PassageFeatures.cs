@@ -8,6 +8,7 @@ internal static class PassageFeatures
 {
     private const int Neighbours = 3;
     private const int Levels = 4;
+    private const int Beyond = -2;
 
     private static readonly SearchValues<char> _stops = SearchValues.Create(".!?…。！？।");
     private static readonly SearchValues<char> _quotes = SearchValues.Create("\"“”«»„‚‘");
@@ -24,7 +25,7 @@ internal static class PassageFeatures
     public static void Write(PageTraits page, int index, FeatureRow row)
     {
         WriteText(page.Passages[index], row);
-        WriteSummary(page, page.Passages[index].Passage, row);
+        WriteSummary(page, page.Passages[index], row);
         WriteMarkup(page.Passages[index], row);
         WriteGroups(page, page.Passages[index], row);
         WritePlace(page, index, row);
@@ -71,10 +72,11 @@ internal static class PassageFeatures
         row.Add("share of capital initials", (float)initials / (text.Count(' ') + 1));
     }
 
-    private static void WriteSummary(PageTraits page, Passage passage, FeatureRow row)
+    private static void WriteSummary(PageTraits page, PassageTraits traits, FeatureRow row)
     {
+        var passage = traits.Passage;
         row.Add("times on the page", page.CountOf(passage.Text));
-        row.Add("kind in a head", PassageTraits.CodeOf((int?)PassageRules.HeadKind(passage, page.Description)));
+        row.Add("kind in a head", PassageTraits.CodeOf((int?)traits.HeadKind));
         row.Add("is the headline's text", page.Headline >= 0 && page.Passages[page.Headline].Passage.Text == passage.Text);
     }
 
@@ -84,7 +86,7 @@ internal static class PassageFeatures
         row.Add("tag", TagOf(passage.Box));
         row.Add("tag around", passage.Box.Outer is { } outer ? TagOf(outer) : -1);
         row.Add("kind by markup", (int)passage.Kind);
-        row.Add("kind by rules", traits.BodyKind);
+        row.Add("kind by rules", PassageTraits.CodeOf((int?)traits.BodyKind));
         row.Add("role", PassageTraits.CodeOf((int?)passage.Role));
         row.Add("zone", traits.ZoneRole);
         row.Add("innermost zone", PassageTraits.CodeOf((int?)passage.Zone?.Role));
@@ -131,7 +133,7 @@ internal static class PassageFeatures
             var other = index + step >= 0 && index + step < page.Passages.Length ? page.Passages[index + step] : null;
             row.Add($"{step}: words", other?.Words ?? -1);
             row.Add($"{step}: link share", other?.LinkShare ?? -1);
-            row.Add($"{step}: kind by rules", other?.BodyKind ?? -2);
+            row.Add($"{step}: kind by rules", other is null ? Beyond : PassageTraits.CodeOf((int?)other.BodyKind));
             row.Add($"{step}: same make", other?.Make == page.Passages[index].Make);
             row.Add($"{step}: same box around", other?.Passage.Box.Outer == page.Passages[index].Passage.Box.Outer);
         }

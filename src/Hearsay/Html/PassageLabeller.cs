@@ -1,7 +1,7 @@
 namespace Hearsay.Html;
 
 /// <summary>Labels the passages of an article: the story by score, all else by the rules.</summary>
-internal sealed class PassageLabeller(PassageRules rules, StoryScorer scorer)
+internal sealed class PassageLabeller(StoryScorer scorer)
 {
     /// <summary>The log-odds above which a passage is of the story though no rule sees that.</summary>
     private const double Surely = 1;
@@ -33,7 +33,7 @@ internal sealed class PassageLabeller(PassageRules rules, StoryScorer scorer)
         {
             var kind = KindOf(page, index, scores[index], hasParagraph);
             // "Related stories" heads a list: all of it points elsewhere.
-            if (inPromo && kind == BlockKind.List && scores[index] < Surely) kind = BlockKind.Promo;
+            if (inPromo && kind is BlockKind.List or BlockKind.Other && scores[index] < Surely) kind = BlockKind.Promo;
             inPromo = kind == BlockKind.Promo;
             if (kind == BlockKind.Standfirst) standfirsts++;
             hasParagraph |= standfirsts == MostStandfirsts || (kind == BlockKind.Paragraph && page.Passages[index].Passage.Mass > 0);
@@ -46,11 +46,10 @@ internal sealed class PassageLabeller(PassageRules rules, StoryScorer scorer)
     private BlockKind? KindOf(PageTraits page, int index, double score, bool hasParagraph)
     {
         if (index == page.Headline) return BlockKind.Headline;
-        var passage = page.Passages[index].Passage;
+        var (passage, kind) = (page.Passages[index].Passage, page.Passages[index].BodyKind);
         var isInHead = !hasParagraph && page.Headline >= 0 && index > page.Headline;
         var isInBody = index >= page.BodyStart && index < page.BodyEnd;
-        if (isInHead && PassageRules.HeadKind(passage, page.Description) is { } head) return head;
-        var kind = rules.BodyKind(passage);
+        if (isInHead && page.Passages[index].HeadKind is { } head && !(head == BlockKind.Standfirst && IsFurniture(kind))) return head;
         // Posts from elsewhere and the entries of a live blog are too short to look like a story, and their markup is sure.
         var isSure = kind == BlockKind.Embed || (passage.Entry is not null && IsOfStory(kind));
         if (isSure && isInBody) return kind;
@@ -69,6 +68,8 @@ internal sealed class PassageLabeller(PassageRules rules, StoryScorer scorer)
     };
 
     private static BlockKind? StoryKind(BlockKind? kind) => IsOfStory(kind) ? kind : null;
+
+    private static bool IsFurniture(BlockKind? kind) => kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Promo or BlockKind.Call;
 
     private static bool IsOfStory(BlockKind? kind) => kind is BlockKind.Standfirst or BlockKind.Paragraph or BlockKind.Heading
         or BlockKind.Quote or BlockKind.List or BlockKind.Table or BlockKind.Embed;

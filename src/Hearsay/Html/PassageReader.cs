@@ -185,7 +185,7 @@ internal sealed class PassageReader
         if (IsHidden(element) || Tags.Aside.Contains(element.LocalName) || _asideRoles.Contains(element.GetAttribute("role")))
             role = role is MarkupRole.Comment or MarkupRole.Promo or MarkupRole.Call ? role : MarkupRole.Drop;
         return role is MarkupRole.Comment or MarkupRole.Promo or MarkupRole.Call or MarkupRole.Drop
-            ? new Zone(role.Value, $"{element.LocalName} {NamesOf(element)}", outer)
+            ? new Zone(role.Value, NamesOf(element) is var names && string.IsNullOrWhiteSpace(names) ? element.LocalName : names, outer)
             : outer;
     }
 

@@ -10,25 +10,44 @@ internal sealed class PassageRules(FurnitureTable furniture)
     private const int LongestStandfirst = 700;
     private const int FewestWords = 5;
 
+    // A page without a summary gives its first paragraph for one, cut short.
+    private const int MostBeyondSummary = 40;
+
+    /// <summary>Byline or dateline for a line that names writers or a date and no more; else null.</summary>
+    /// <remarks>Names of elements are often wider than what they say: a box "author" holds the date and buttons too.</remarks>
+    public static BlockKind? LineKind(Passage passage)
+    {
+        if (passage.Kind == BlockKind.Table || passage.ZoneRole is not null) return null;
+        if (PublicationLine.IsPublicationLine(passage.Text)) return BlockKind.Dateline;
+        if (Byline.IsByline(passage.Text)) return BlockKind.Byline;
+        if (IsRole(passage, MarkupRole.Byline) && HasName(passage.Text)) return BlockKind.Byline;
+        return IsRole(passage, MarkupRole.Dateline) && passage.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? BlockKind.Dateline : null;
+    }
+
     /// <summary>The kind of a passage between headline and body, or null where it is no part of the head.</summary>
-    public static BlockKind? HeadKind(Passage passage, string? description)
+    /// <param name="passage">The passage.</param>
+    /// <param name="line">What <see cref="LineKind"/> says of it.</param>
+    /// <param name="description">What the page gives as its summary, or null.</param>
+    public static BlockKind? HeadKind(Passage passage, BlockKind? line, string? description)
     {
         if (passage.ZoneRole is not null) return null;
         if (IsSummary(passage, description)) return BlockKind.Standfirst;
         if (passage.Role == MarkupRole.Standfirst && passage.Text.Length is > 20 and < LongestStandfirst
             && !passage.IsLinks) return BlockKind.Standfirst;
-        if (LineKind(passage) is { } line) return line;
+        if (line is not null) return line;
         return passage.Kind == BlockKind.Caption || passage.Role == MarkupRole.Caption ? BlockKind.Caption : null;
     }
 
     /// <summary>The kind of a passage of the body, or null where its markup says that it is no part of the article.</summary>
-    public BlockKind? BodyKind(Passage passage)
+    /// <param name="passage">The passage.</param>
+    /// <param name="line">What <see cref="LineKind"/> says of it.</param>
+    public BlockKind? BodyKind(Passage passage, BlockKind? line)
     {
         switch (passage.ZoneRole)
         {
             case MarkupRole.Promo: return BlockKind.Promo;
             case MarkupRole.Call: return BlockKind.Call;
-            case MarkupRole.Comment: return BlockKind.Comment;
+            case MarkupRole.Comment: return furniture.KindOf(passage.Text) == BlockKind.Call ? BlockKind.Call : BlockKind.Comment;
             case MarkupRole.Drop: return null;
         }
 
@@ -37,25 +56,15 @@ internal sealed class PassageRules(FurnitureTable furniture)
         if (passage.Kind == BlockKind.Embed) return BlockKind.Embed;
         if (passage.Kind == BlockKind.Caption || (passage.Role == MarkupRole.Caption
             && passage.Text.Length < LongestCaption)) return BlockKind.Caption;
-        return furniture.KindOf(passage.Text) ?? KindByLook(passage);
+        return furniture.KindOf(passage.Text) ?? KindByLook(passage, line);
     }
 
-    private static BlockKind KindByLook(Passage passage)
+    private static BlockKind KindByLook(Passage passage, BlockKind? line)
     {
         if (passage.IsLinks && passage.Kind is BlockKind.Paragraph or BlockKind.List or BlockKind.Heading) return BlockKind.Promo;
-        if (LineKind(passage) is { } line) return line;
+        if (line is { } known) return known;
         if (passage.Kind == BlockKind.Paragraph && passage.Element.LocalName != "p" && IsScrap(passage.Text)) return BlockKind.Other;
         return passage.Kind;
-    }
-
-    // Names of elements are often wider than what they say: a box "author" holds the date and buttons too.
-    private static BlockKind? LineKind(Passage passage)
-    {
-        if (passage.Kind == BlockKind.Table) return null;
-        if (PublicationLine.IsPublicationLine(passage.Text)) return BlockKind.Dateline;
-        if (Byline.IsByline(passage.Text)) return BlockKind.Byline;
-        if (IsRole(passage, MarkupRole.Byline) && HasName(passage.Text)) return BlockKind.Byline;
-        return IsRole(passage, MarkupRole.Dateline) && passage.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? BlockKind.Dateline : null;
     }
 
     private static bool IsRole(Passage passage, MarkupRole role) => passage.Role == role && passage.Text.Length < LongestByline
@@ -71,7 +80,8 @@ internal sealed class PassageRules(FurnitureTable furniture)
     private static bool IsSummary(Passage passage, string? description) =>
         description is { Length: > 30 } && passage.Text.Length > 30
             && passage.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.List
-        && (passage.Text.StartsWith(description.TrimEnd('.', '…'), StringComparison.OrdinalIgnoreCase)
+        && ((passage.Text.Length <= description.Length + MostBeyondSummary
+                && passage.Text.StartsWith(description.TrimEnd('.', '…'), StringComparison.OrdinalIgnoreCase))
             || description.StartsWith(passage.Text.TrimEnd('.', '…'), StringComparison.OrdinalIgnoreCase));
 
     // A few words outside any paragraph, such as the name of a button.

@@ -6,12 +6,14 @@ internal sealed class PassageTraits
     private const int NoCode = -1;
 
     /// <summary>Looks at a passage.</summary>
-    public PassageTraits(Passage passage, PassageRules rules)
+    public PassageTraits(Passage passage, string? description, PassageRules rules)
     {
+        var line = PassageRules.LineKind(passage);
         Passage = passage;
         Words = WordsIn(passage.Text);
         LinkShare = (float)passage.LinkLength / passage.Text.Length;
-        BodyKind = CodeOf((int?)rules.BodyKind(passage));
+        HeadKind = PassageRules.HeadKind(passage, line, description);
+        BodyKind = rules.BodyKind(passage, line);
         ZoneRole = CodeOf((int?)passage.ZoneRole);
         Make = MakeOf(passage.Box);
     }
@@ -25,8 +27,11 @@ internal sealed class PassageTraits
     /// <summary>The share of its characters that lie in links.</summary>
     public float LinkShare { get; }
 
-    /// <summary>The kind of block that the rules see in it, as a number.</summary>
-    public int BodyKind { get; }
+    /// <summary>The kind of block that the rules see in it above the body, or null.</summary>
+    public BlockKind? HeadKind { get; }
+
+    /// <summary>The kind of block that the rules see in it within the body, or null.</summary>
+    public BlockKind? BodyKind { get; }
 
     /// <summary>The role of its zone, as a number.</summary>
     public int ZoneRole { get; }

@@ -16,6 +16,9 @@ internal sealed class StoryScorer(BoostedTrees first, BoostedTrees second)
     /// <summary>The names of the trees and of the list of features in the file.</summary>
     public const string First = "first", Second = "second", Features = "features";
 
+    /// <summary>The log-odds by itself below which no neighbours make a passage part of the story; most of a page is below.</summary>
+    private const double Hopeless = -5;
+
     /// <summary>Loads the model that the library carries.</summary>
     /// <exception cref="InvalidDataException">It is missing, damaged or made for other features.</exception>
     public static StoryScorer Load()
@@ -31,7 +34,7 @@ internal sealed class StoryScorer(BoostedTrees first, BoostedTrees second)
         var rows = RowsOf(page);
         var alone = Array.ConvertAll(rows, row => first.Score(row.Values));
         AddScores(page, rows, alone);
-        return Array.ConvertAll(rows, row => second.Score(row.Values));
+        return [.. rows.Select((row, index) => alone[index] < Hopeless ? alone[index] : second.Score(row.Values))];
     }
 
     /// <summary>What the first trees look at, for every passage.</summary>
