@@ -17,6 +17,8 @@ internal sealed class PageSurveyor(MarkupTable markup, PassageRules rules)
         _liveBlogs.Read(layout);
         var body = LiveBlogReader.Widen(_bodyFinder.Find(layout), layout.Passages);
         var headline = HeadlineFinder.Find(layout.Passages, body.End.Value, titles);
+        // What holds the headline is no side piece, whatever its name.
+        for (var zone = headline < 0 ? null : layout.Passages[headline].Zone; zone is not null; zone = zone.Outer) zone.IsVoid = true;
         return new PageTraits(layout, body, headline, description, rules);
     }
 }

@@ -1,3 +1,5 @@
+using Hearsay.Languages;
+
 namespace Hearsay.Html;
 
 /// <summary>Labels the passages of an article: the story by score, all else by the rules.</summary>
@@ -18,6 +20,9 @@ internal sealed class PassageLabeller(StoryScorer scorer)
     /// <summary>The least characters of running text on a page whose counts mean anything; on a smaller one the rules decide.</summary>
     private const int LeastMass = 1000;
 
+    /// <summary>The least characters of a caption that tells a story.</summary>
+    private const int LeastTold = 150;
+
     /// <summary>The most passages of a standfirst; a page that names more so has called its body a summary.</summary>
     private const int MostStandfirsts = 4;
 
@@ -32,15 +37,24 @@ internal sealed class PassageLabeller(StoryScorer scorer)
         for (var index = 0; index < page.Passages.Length; index++)
         {
             var kind = KindOf(page, index, scores[index], hasParagraph);
-            // "Related stories" heads a list: all of it points elsewhere.
-            if (inPromo && kind is BlockKind.List or BlockKind.Other && scores[index] < Surely) kind = BlockKind.Promo;
+            // "Related stories" heads a list: all of it points elsewhere, writers and dates included.
+            if (inPromo && scores[index] < Surely && IsOfPromo(kind, hasParagraph)) kind = BlockKind.Promo;
             inPromo = kind == BlockKind.Promo;
             if (kind == BlockKind.Standfirst) standfirsts++;
             hasParagraph |= standfirsts == MostStandfirsts || (kind == BlockKind.Paragraph && page.Passages[index].Passage.Mass > 0);
             if (kind is { } known) kept.Add((page.Passages[index].Passage, known));
         }
 
-        return WithoutRepeats(kept);
+        return WithoutRepeats(WithStory(kept));
+    }
+
+    // A page of pictures tells its story in what stands under them.
+    private static List<(Passage Passage, BlockKind Kind)> WithStory(List<(Passage Passage, BlockKind Kind)> kept)
+    {
+        if (kept.Exists(row => IsOfStory(row.Kind))) return kept;
+        return kept.ConvertAll(row => row.Kind is BlockKind.Caption && row.Passage.Text.Length >= LeastTold
+            ? (row.Passage, BlockKind.Paragraph)
+            : row);
     }
 
     private BlockKind? KindOf(PageTraits page, int index, double score, bool hasParagraph)
@@ -49,13 +63,22 @@ internal sealed class PassageLabeller(StoryScorer scorer)
         var (passage, kind) = (page.Passages[index].Passage, page.Passages[index].BodyKind);
         var isInHead = !hasParagraph && page.Headline >= 0 && index > page.Headline;
         var isInBody = index >= page.BodyStart && index < page.BodyEnd;
-        if (isInHead && page.Passages[index].HeadKind is { } head && !(head == BlockKind.Standfirst && IsFurniture(kind))) return head;
+        if (isInHead && HeadKind(page.Passages[index]) is { } head) return head;
         // Posts from elsewhere and the entries of a live blog are too short to look like a story, and their markup is sure.
         var isSure = kind == BlockKind.Embed || (passage.Entry is not null && IsOfStory(kind));
         if (isSure && isInBody) return kind;
+        // What is of the story but stands above its body sums it up.
+        if (isInHead && index < page.BodyStart && kind == BlockKind.Paragraph && score > Surely) return BlockKind.Standfirst;
         if (score > LeastScore(kind, isInBody)) return StoryKind(kind) ?? StoryKind(passage.Kind) ?? BlockKind.Paragraph;
         if (!isInBody) return null;
         return !IsOfStory(kind) ? kind : passage.IsLinks ? BlockKind.Promo : BlockKind.Other;
+    }
+
+    // A bar of buttons below the headline often holds the writers and the date too.
+    private static BlockKind? HeadKind(PassageTraits traits)
+    {
+        if (traits.Passage.ZoneRole is MarkupRole.Call or MarkupRole.Drop) return PassageRules.KindByWords(traits.Passage.Text);
+        return traits.HeadKind == BlockKind.Standfirst && IsFurniture(traits.BodyKind) ? null : traits.HeadKind;
     }
 
     /// <summary>The log-odds above which a passage of this kind is of the story.</summary>
@@ -68,6 +91,9 @@ internal sealed class PassageLabeller(StoryScorer scorer)
     };
 
     private static BlockKind? StoryKind(BlockKind? kind) => IsOfStory(kind) ? kind : null;
+
+    private static bool IsOfPromo(BlockKind? kind, bool hasParagraph) =>
+        kind is BlockKind.List || (hasParagraph && kind is BlockKind.Byline or BlockKind.Dateline);
 
     private static bool IsFurniture(BlockKind? kind) => kind is BlockKind.Caption or BlockKind.Credit or BlockKind.Promo or BlockKind.Call;
 

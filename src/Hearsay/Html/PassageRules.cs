@@ -18,8 +18,7 @@ internal sealed class PassageRules(FurnitureTable furniture)
     public static BlockKind? LineKind(Passage passage)
     {
         if (passage.Kind == BlockKind.Table || passage.ZoneRole is not null) return null;
-        if (PublicationLine.IsPublicationLine(passage.Text)) return BlockKind.Dateline;
-        if (Byline.IsByline(passage.Text)) return BlockKind.Byline;
+        if (KindByWords(passage.Text) is { } kind) return kind;
         if (IsRole(passage, MarkupRole.Byline) && HasName(passage.Text)) return BlockKind.Byline;
         return IsRole(passage, MarkupRole.Dateline) && passage.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? BlockKind.Dateline : null;
     }
@@ -66,6 +65,10 @@ internal sealed class PassageRules(FurnitureTable furniture)
         if (passage.Kind == BlockKind.Paragraph && passage.Element.LocalName != "p" && IsScrap(passage.Text)) return BlockKind.Other;
         return passage.Kind;
     }
+
+    /// <summary>Byline or dateline for words that name writers or a date and no more; else null.</summary>
+    public static BlockKind? KindByWords(string text) => PublicationLine.IsPublicationLine(text) ? BlockKind.Dateline
+        : Byline.IsByline(text) ? BlockKind.Byline : null;
 
     private static bool IsRole(Passage passage, MarkupRole role) => passage.Role == role && passage.Text.Length < LongestByline
         && passage.Mass < LongestByline / 2;
