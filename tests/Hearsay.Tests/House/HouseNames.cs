@@ -52,11 +52,11 @@ internal static partial class HouseNames
         where line.Item.Length > MostColumns
         select $"{file.Path}, line {line.Index + 1}: {line.Item.Length} columns, {MostColumns} are the most.";
 
-    /// <summary>Files whose namespace is not their folder.</summary>
+    /// <summary>Files whose namespace is not their folder; folders inside a room only sort its files.</summary>
     public static IEnumerable<string> FindStrayNamespaces(IEnumerable<SourceFile> sources) =>
         from file in sources
         let found = NamespaceLine().Match(file.Code).Groups[1].Value
-        let expected = string.Join('.', file.Path.Split('/')[1..^1])
+        let expected = file.Folder.Length == 0 ? file.Project : $"{file.Project}.{file.Folder}"
         where found.Length > 0 && found != expected
         select $"{file.Path} is in the namespace {found}, its folder in {expected}.";
 
