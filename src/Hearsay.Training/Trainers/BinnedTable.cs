@@ -12,7 +12,6 @@ internal sealed class BinnedTable
     /// <summary>Cuts the columns of the rows.</summary>
     public BinnedTable(IReadOnlyList<float[]> rows)
     {
-        RowCount = rows.Count;
         ColumnCount = rows[0].Length;
         _borders = new float[ColumnCount][];
         _bins = new byte[ColumnCount][];
@@ -23,9 +22,6 @@ internal sealed class BinnedTable
             _bins[column] = [.. values.Select(value => BinOf(value, _borders[column]))];
         }
     }
-
-    /// <summary>The number of rows.</summary>
-    public int RowCount { get; }
 
     /// <summary>The number of columns.</summary>
     public int ColumnCount { get; }

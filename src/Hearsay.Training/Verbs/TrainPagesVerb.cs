@@ -24,9 +24,10 @@ internal static class TrainPagesVerb
             Description = "Where the model goes.",
             DefaultValueFactory = _ => new DirectoryInfo("models/pages"),
         };
-        var seed = new Option<int>("--seed") { Description = "What random choices are drawn from.", DefaultValueFactory = _ => 1 };
-        var rounds = new Option<int>("--rounds") { Description = "The number of trees.", DefaultValueFactory = _ => 150 };
-        var leaves = new Option<int>("--leaves") { Description = "The most leaves of a tree.", DefaultValueFactory = _ => 24 };
+        var usual = new TreeOptions();
+        var seed = new Option<int>("--seed") { Description = "What random choices are drawn from.", DefaultValueFactory = _ => usual.Seed };
+        var rounds = new Option<int>("--rounds") { Description = "The number of trees.", DefaultValueFactory = _ => usual.Rounds };
+        var leaves = new Option<int>("--leaves") { Description = "The most leaves of a tree.", DefaultValueFactory = _ => usual.Leaves };
         var commit = new Option<string?>("--commit") { Description = "The commit of this code, for the manifest; else git is asked." };
         var command = new Command("pages", "Trains the scorer of a page's passages on two of three sites of the sets of pages.")
         {

@@ -30,8 +30,21 @@ internal sealed class PageAddress
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || !IsWeb(address)) return null;
         // "https://web.archive.org/web/2020/https://harbourpost.example/a": the archive only keeps the page.
         if (IsArchive(address.Host)) address = ArchivedIn(address.AbsoluteUri) ?? address;
-        var host = address.IdnHost.ToLowerInvariant();
+        var host = AsciiHostOf(address).ToLowerInvariant();
         return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    }
+
+    // Some hosts that may be written have no form in ASCII, such as one of a soft hyphen alone.
+    private static string AsciiHostOf(Uri address)
+    {
+        try
+        {
+            return address.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return address.Host;
+        }
     }
 
     private static Uri? ArchivedIn(string url)

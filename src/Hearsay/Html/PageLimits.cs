@@ -17,7 +17,7 @@ internal static class PageLimits
     public const int MaximumFormatting = 50;
 
     /// <summary>The most characters of text; a long live report has a hundred thousand.</summary>
-    public const int MaximumText = 150_000;
+    public const int MaximumText = 100_000;
 
     /// <summary>The most passages that the text is cut into; news pages seldom have a thousand.</summary>
     public const int MaximumPassages = 10_000;

@@ -13,6 +13,17 @@ public class CommandLineTests
         }
     }
 
+    [Theory]
+    [InlineData("read", "--help")]
+    [InlineData("read", "-h")]
+    [InlineData("trace", "--help")]
+    public async Task A_verb_shows_its_help_whatever_else_is_missing(string verb, string option)
+    {
+        var result = await ProgramRun.OfAsync(verb, option);
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains($"hearsay {verb} <", result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_version_is_a_number() => Assert.Equal("0.1.0\n", (await ProgramRun.OfAsync("--version")).Output);
 

@@ -27,6 +27,26 @@ public class LinkedDataReaderTests
         Assert.Equal(["Ann Marsh"], InventedPage.OpenLinked(json).Authors);
 
     [Theory]
+    [InlineData("Pier \\ud83d", "Pier \ufffd")]
+    [InlineData("\\udc00 Pier", "\ufffd Pier")]
+    [InlineData("Pier \\ud83d\\udea2", "Pier \U0001F6A2")]
+    [InlineData("Pier \U0001F6A2", "Pier \U0001F6A2")]
+    public void A_character_cut_in_half_spoils_nothing(string written, string read)
+    {
+        var json = $$"""{"@type":"NewsArticle","{{written}}":1,"headline":"{{written}}","author":"Ann Marsh"}""";
+        var metadata = InventedPage.Open($"<script type=\"application/ld+json\">{json}</script>", lines: "");
+        Assert.Equal(read, metadata.Title);
+        Assert.Equal(["Ann Marsh"], metadata.Authors);
+    }
+
+    [Fact]
+    public void Half_a_character_in_the_page_itself_spoils_nothing()
+    {
+        var json = $$"""{"@type":"NewsArticle","headline":"Pier {{(char)0xd83d}}","author":"Ann Marsh"}""";
+        Assert.Equal(["Ann Marsh"], InventedPage.OpenLinked(json).Authors);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("{")]
     [InlineData("{\"@type\":")]

@@ -154,4 +154,42 @@ public class PageOpenerTests
             BlockInvariants.Check(Opener.Open(html, new ArticleMetadata { Url = "https://harbourpost.example/" }));
         }
     }
+
+    [Fact]
+    public void A_paragraph_that_a_box_repeats_stays_in_the_story()
+    {
+        var page = $"<article><h1>Ferry stays</h1><div class=newsletter-signup><p>{Sentence}</p></div><p>{Sentence}</p>"
+            + $"<p>The owners said so. {Sentence}</p><p>They said it twice. {Sentence}</p></article>";
+        var article = Opener.Open(page, new ArticleMetadata());
+        var kinds = article.Blocks.Where(block => article[block.Span] == Sentence).Select(block => block.Kind);
+        Assert.Equal([BlockKind.Call, BlockKind.Paragraph], kinds);
+    }
+
+    [Theory]
+    [InlineData("Correction: The ferry is called Tern, not Gull.")]
+    [InlineData("CORRECTION (March 4): The ferry is called Tern, not Gull.")]
+    [InlineData("Correction, March 4: The ferry is called Tern, not Gull.")]
+    public void A_note_of_correction_is_told_by_its_first_words(string note)
+    {
+        var article = Opener.Open($"<article><h1>Ferry stays</h1><p>{Sentence}</p><p>{note}</p></article>", new ArticleMetadata());
+        Assert.Equal(BlockKind.Correction, article.Blocks[^1].Kind);
+    }
+
+    [Fact]
+    public void A_bar_of_buttons_below_the_headline_gives_up_the_writers()
+    {
+        var page = $"<article><h1>Ferry stays</h1><div class=share-bar><span>By Ann Marsh</span></div><p>{Sentence}</p></article>";
+        Assert.Contains(Opener.Open(page, new ArticleMetadata()).Blocks, block => block.Kind == BlockKind.Byline);
+    }
+
+    [Fact]
+    public void A_page_of_pictures_tells_its_story_under_them()
+    {
+        var page = $"<main><h1>Ten ferries</h1><figure><figcaption>{Sentence} {Sentence}</figcaption></figure></main>";
+        Assert.Equal(BlockKind.Paragraph, Opener.Open(page, new ArticleMetadata()).Blocks[^1].Kind);
+    }
+
+    [Fact]
+    public void A_host_without_a_form_in_ascii_harms_nothing() =>
+        Assert.NotNull(Opener.Open($"<link rel=canonical href='http://\u00ad/'><p>{Sentence}</p>", new ArticleMetadata()));
 }

@@ -23,6 +23,8 @@ public class VisibleFactReaderTests
     [InlineData("de", "<p>03.05.2024</p>", "2024-05-03")]
     [InlineData("fr", "<p>03/05/2024</p>", "2024-05-03")]
     [InlineData("en", "<p>03/05/2024</p>", "")]
+    [InlineData("en", "<p>By Ann Marsh | Updated May 4, 2024 | Published May 3, 2024</p>", "2024-05-03")]
+    [InlineData("en", "<p><time datetime='0001-01-01'>once</time></p>", "")]
     [InlineData("en", "<p>Updated: May 4, 2024</p>", "")]
     [InlineData("en", "<p>Updated: May 4, 2024</p><p>May 3, 2024</p>", "2024-05-03")]
     [InlineData("en", "<p><time datetime='2024-05-03T10:30:00+02:00'>yesterday</time></p>", "2024-05-03T10:30:00+02:00")]

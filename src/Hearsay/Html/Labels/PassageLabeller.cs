@@ -103,6 +103,7 @@ internal sealed class PassageLabeller(StoryScorer scorer)
     private static List<(Passage Passage, BlockKind Kind)> WithoutRepeats(List<(Passage Passage, BlockKind Kind)> kept)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. kept.Where(row => seen.Add(row.Passage.Text) || row.Passage.Text.Length < 20)];
+        // A newsletter's box may quote the first paragraph: that is no reason to leave it out of the story.
+        return [.. kept.Where(row => seen.Add($"{IsOfStory(row.Kind)} {row.Passage.Text}") || row.Passage.Text.Length < 20)];
     }
 }

@@ -17,11 +17,19 @@ internal static class FactText
         return clean.Length == 0 ? null : clean;
     }
 
+    // Templates that lack a date give the first or last day of their calendar.
+    private const int FirstYear = 1700, LastYear = 2200;
+
     /// <summary>The date or moment in ISO 8601 or in the form of e-mail, or null.</summary>
     public static Timestamp? ReadTime(string? text)
     {
         var clean = Clean(text);
         if (clean is null || clean.Length > LongestTime) return null;
+        return Parse(clean) is { } time && time.Date.Year is >= FirstYear and <= LastYear ? time : null;
+    }
+
+    private static Timestamp? Parse(string clean)
+    {
         // "2024-05-03 10:00:00 +0200": the space before the offset is left out by the standard.
         if (Timestamp.TryParse(clean, out var time)) return time;
         if (char.IsAsciiDigit(clean[0]) && clean.Length >= 10 && Timestamp.TryParse(clean[..10], out time)) return time;

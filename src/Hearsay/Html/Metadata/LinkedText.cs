@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Hearsay.Html;
@@ -6,6 +7,7 @@ namespace Hearsay.Html;
 internal static class LinkedText
 {
     private const string CharacterData = "<![CDATA[";
+    private const char Replacement = '\ufffd';
 
     /// <summary>The text with its wrapping taken off, and with strings made whole that hold line breaks or needless escapes.</summary>
     public static string Mend(string text)
@@ -43,7 +45,7 @@ internal static class LinkedText
                 continue;
             }
 
-            mended.Append(char.IsControl(character) ? ' ' : character);
+            mended.Append(char.IsControl(character) ? ' ' : IsHalf(text, index) ? Replacement : character);
             if (inString) continue;
             depth += character is '{' or '[' ? 1 : character is '}' or ']' ? -1 : 0;
             if (depth == 0) break;
@@ -58,7 +60,37 @@ internal static class LinkedText
         index++;
         if (index >= text.Length) return;
         var character = text[index];
+        if (character == 'u' && IsSurrogate(text, index + 1))
+        {
+            AppendPair(mended, text, ref index);
+            return;
+        }
+
         if ("\"\\/bfnrtu".Contains(character, StringComparison.Ordinal)) mended.Append('\\');
         mended.Append(char.IsControl(character) ? ' ' : character);
     }
+
+    // "Pier \ud83d": a headline cut in the middle of a character, of which JSON takes whole ones only.
+    private static void AppendPair(StringBuilder mended, string text, ref int index)
+    {
+        const int Digits = 4;
+        var high = CodeAt(text, index + 1);
+        var isPair = char.IsHighSurrogate(high) && index + 6 < text.Length && text[index + 5] == '\\' && text[index + 6] == 'u'
+            && char.IsLowSurrogate(CodeAt(text, index + 7));
+        if (isPair) mended.Append(high).Append(CodeAt(text, index + 7));
+        else mended.Append(Replacement);
+        index += isPair ? Digits + 2 + Digits : Digits;
+    }
+
+    private static bool IsSurrogate(string text, int index) => char.IsSurrogate(CodeAt(text, index));
+
+    /// <summary>The character that four hexadecimal digits stand for, or NUL where there are none.</summary>
+    private static char CodeAt(string text, int index) => index + 4 <= text.Length
+        && ushort.TryParse(text.AsSpan(index, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            ? (char)code
+            : '\0';
+
+    private static bool IsHalf(string text, int index) => char.IsSurrogate(text[index])
+        && !(char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+        && !(char.IsLowSurrogate(text[index]) && index > 0 && char.IsHighSurrogate(text[index - 1]));
 }

@@ -39,10 +39,17 @@ internal static class VisibleFactReader
         {
             var passage = passages[index].Passage;
             if (passage.Mass > ProseMass) proseCount++;
-            else if (IsLine(passage)) lines.Add(new Line(passage, Unglued(passage.Text)));
+            else if (IsLine(passage)) lines.AddRange(PartsOf(Unglued(passage.Text)).Select(part => new Line(passage, part)));
         }
 
         return lines;
+    }
+
+    // "Updated March 4 | Published March 3": each part tells its own.
+    private static string[] PartsOf(string line)
+    {
+        var parts = line.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Any(IsUpdate) ? parts : [line];
     }
 
     private static bool IsLine(Passage passage) => passage.Text.Length < LongestLine
@@ -69,7 +76,10 @@ internal static class VisibleFactReader
 
     // A sentence that names a day tells of it, and one that begins with "By" may go on in any way; "Fr 03.05.24 | 10:30 | Von Anna
     // Müller" has stops but is none.
-    private static bool IsScrap(Line line) => line.Passage.Mass == 0 || line.Text.AsSpan().ContainsAny('|', '•', '·');
+    private static bool IsScrap(Line line) =>
+        line.Passage.Mass == 0 || HasRule(line.Text) || HasRule(line.Passage.Text);
+
+    private static bool HasRule(string text) => text.AsSpan().ContainsAny('|', '•', '·');
 
     private static ImmutableArray<string> AuthorsOf(Line line) => BylineText.NamesOf(line.Text);
 

@@ -55,6 +55,7 @@ internal static class PageParser
         IsScripting = false,
         SkipComments = true,
         MaximumDepth = ParserDepth,
+        ShouldEmitAttribute = (ref _, name) => _attributes.Contains(name.Span),
         OnCreated = (element, position) => starts[element] = position.Index,
     };
 }
