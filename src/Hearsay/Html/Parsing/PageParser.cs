@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -9,13 +8,6 @@ namespace Hearsay.Html;
 /// <summary>Parses the markup of a page within <see cref="PageLimits"/>. Scripts do not run and nothing is loaded.</summary>
 internal static class PageParser
 {
-    // The rest, such as the addresses of pictures, makes up most of a page and is never asked for.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _attributes = FrozenSet.ToFrozenSet(
-    [
-        "aria-hidden", "class", "content", "data-breadcrumb-headline", "data-component", "data-testid", "datetime", "hidden", "href",
-        "http-equiv", "id", "itemprop", "itemtype", "lang", "name", "property", "rel", "role", "style", "type",
-    ]).GetAlternateLookup<ReadOnlySpan<char>>();
-
     // The tamer keeps to the limit itself; this one is for what it cannot foresee.
     private const int ParserDepth = PageLimits.MaximumDepth + (2 * PageLimits.MaximumFormatting);
 
@@ -55,7 +47,6 @@ internal static class PageParser
         IsScripting = false,
         SkipComments = true,
         MaximumDepth = ParserDepth,
-        ShouldEmitAttribute = (ref _, name) => _attributes.Contains(name.Span),
         OnCreated = (element, position) => starts[element] = position.Index,
     };
 }
