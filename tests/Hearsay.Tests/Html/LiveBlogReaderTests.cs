@@ -44,6 +44,18 @@ public class LiveBlogReaderTests
         Assert.Equal(BlockKind.Paragraph, BlockOf(article, Second).Kind);
     }
 
+    [Theory]
+    [InlineData("live-blog")]
+    [InlineData("c-liveticker__list")]
+    [InlineData("en-vivo")]
+    public void The_articles_inside_a_live_blog_are_its_entries(string name)
+    {
+        var page = Page("post").Replace("class=\"posts\"", $"class=\"{name}\"", StringComparison.Ordinal);
+        var article = Opener.Open(page, new ArticleMetadata());
+        Assert.Equal("2024-05-03T14:05:00+02:00", BlockOf(article, First).Published.ToString());
+        Assert.Equal("2024-05-02T23:10:00+02:00", BlockOf(article, Second).Published.ToString());
+    }
+
     [Fact]
     public void Other_pages_have_no_entries() =>
         Assert.All(Opener.Open(Page("chapter"), new ArticleMetadata()).Blocks, block => Assert.Null(block.Published));

@@ -13,19 +13,20 @@ internal sealed class LiveBlogReader
 
     // Most elements have nothing of the kind in their names, and this tells so at once.
     private static readonly SearchValues<string> _hints = SearchValues.Create(
-        ["live", "ticker", "entry", "minut", "timeline", "direct", "stream"], StringComparison.OrdinalIgnoreCase);
+        ["live", "ticker", "entry", "minut", "timeline", "direct", "stream", "vivo"], StringComparison.OrdinalIgnoreCase);
 
-    private readonly FrozenSet<string> _names;
+    private readonly FrozenSet<string> _entries;
+    private readonly FrozenSet<string> _blogs;
 
-    private LiveBlogReader(FrozenSet<string> names) => _names = names;
+    private LiveBlogReader(FrozenSet<string> entries, FrozenSet<string> blogs) => (_entries, _blogs) = (entries, blogs);
 
-    /// <summary>Loads the names that pages give to entries.</summary>
-    public static LiveBlogReader Load() => new(TsvTable.Read("live-entries.tsv", 1).Select(row => row[0]).ToFrozenSet());
+    /// <summary>Loads the names that pages give to live blogs and their entries.</summary>
+    public static LiveBlogReader Load() => new(NamesIn("live-entries.tsv"), NamesIn("live-blogs.tsv"));
 
     /// <summary>Marks the passages of a live blog with the times of their entries; on any other page it does nothing.</summary>
     public void Read(Layout layout)
     {
-        var boxes = layout.Boxes.Where(box => IsEntry(box.Element)).ToHashSet(ReferenceEqualityComparer.Instance);
+        var boxes = EntriesOf(layout.Boxes);
         if (boxes.Count < FewestEntries) return;
         var entries = Outermost(layout.Passages, boxes);
         if (entries.Select(row => row.Entry).Distinct().Count() < FewestEntries) return;
@@ -65,15 +66,37 @@ internal sealed class LiveBlogReader
         return rows;
     }
 
-    private bool IsEntry(IElement element)
+    private static FrozenSet<string> NamesIn(string table) => TsvTable.Read(table, 1).Select(row => row[0]).ToFrozenSet();
+
+    private HashSet<object?> EntriesOf(IReadOnlyList<Box> boxes)
     {
-        if (element.GetAttribute("itemprop")?.Contains("liveBlogUpdate", StringComparison.OrdinalIgnoreCase) == true) return true;
+        var entries = new HashSet<object?>(ReferenceEqualityComparer.Instance);
+        var blogs = new HashSet<object?>(ReferenceEqualityComparer.Instance);
+        foreach (var box in boxes)
+        {
+            var isInBlog = blogs.Contains(box.Outer);
+            if (IsEntry(box.Element) || (isInBlog && box.Element.LocalName == "article")) entries.Add(box);
+            if (isInBlog || IsBlog(box.Element)) blogs.Add(box);
+        }
+
+        return entries;
+    }
+
+    private bool IsEntry(IElement element) =>
+        element.GetAttribute("itemprop")?.Contains("liveBlogUpdate", StringComparison.OrdinalIgnoreCase) == true
+            || IsCalled(element, _entries);
+
+    // A page or its column may be called live for other reasons.
+    private bool IsBlog(IElement element) => element.LocalName is "div" or "section" or "ol" or "ul" && IsCalled(element, _blogs);
+
+    private static bool IsCalled(IElement element, FrozenSet<string> wanted)
+    {
         var names = $"{element.ClassName} {element.GetAttribute("data-testid")} {element.GetAttribute("data-component")}";
         if (!names.AsSpan().ContainsAny(_hints)) return false;
         var before = "";
         foreach (var word in MarkupTable.WordsOf(names))
         {
-            if (_names.Contains(word) || _names.Contains($"{before} {word}")) return true;
+            if (wanted.Contains(word) || wanted.Contains($"{before} {word}")) return true;
             before = word;
         }
 
