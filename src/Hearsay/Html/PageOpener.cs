@@ -16,6 +16,7 @@ internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, L
         var facts = StatedFacts.Read(document, given.Url);
         var address = new PageAddress(given.Url ?? facts.All.CanonicalUrl, document.QuerySelector("base[href]")?.GetAttribute("href"));
         var layout = document.Body is { } body ? PassageReader.Read(body, markup, address, source) : Layout.Empty;
+        if (facts.IsCut) diagnostics = diagnostics.Add(TooMuchStated);
         if (layout.LeftOut > 0) diagnostics = diagnostics.Add(TooLong(layout.LeftOut));
         var page = _surveyor.Survey(layout, [given.Title ?? "", .. facts.All.Titles], facts.All.Description);
         var kept = _labeller.Label(page);
@@ -33,6 +34,11 @@ internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, L
     }
 
     private static Diagnostic WithoutText => new("page-without-text", "No article text was found in the page.", default);
+
+    private static Diagnostic TooMuchStated => new(
+        "linked-data-too-large",
+        "The page has more linked data than is read; title, authors and dates may come from its other parts.",
+        default);
 
     private static Diagnostic TooLong(int leftOut) => new(
         "page-too-long",

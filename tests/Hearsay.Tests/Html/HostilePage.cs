@@ -12,6 +12,7 @@ internal sealed record HostilePage(string Name, string? Diagnostic, Func<string>
     private const string Nested = "page-too-nested";
     private const string Unclosed = "page-unclosed";
     private const string TooLong = "page-too-long";
+    private const string TooMuchLinked = "linked-data-too-large";
     private const string Paragraph = $"<p>{Sentence}</p>";
     private const string Linked = "<script type='application/ld+json'>";
 
@@ -78,12 +79,12 @@ internal sealed record HostilePage(string Name, string? Diagnostic, Func<string>
 
     private static IEnumerable<HostilePage> Facts() =>
     [
-        new("huge linked data", null, () =>
+        new("huge linked data", TooMuchLinked, () =>
             $"{Linked}[{Repeat("{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"#a\"}},", 40_000)}{{}}]</script>" + Paragraph),
         new("deep linked data", null, () => $"{Linked}{Repeat("[", 1_000_000)}</script>" + Paragraph),
         new("many authors", null, () =>
             $"{Linked}{{\"@type\":\"NewsArticle\",\"author\":[{Number("{{\"@id\":\"#{0}\"}},", 60_000)}{{}}]}}</script>" + Paragraph),
-        new("much linked data", null, () =>
+        new("much linked data", TooMuchLinked, () =>
             Repeat($"{Linked}{{\"@type\":\"NewsArticle\",\"author\":[{{\"name\":\"Ann Marsh\"}}]}}</script>", 50_000) + Paragraph),
         new("many meta tags", Nested, () => Repeat("<meta name=author content='Ann Marsh'>", 100_000) + Paragraph),
         new("many times", Nested, () => Paragraph + Repeat("<time datetime=x>", 100_000)),

@@ -25,13 +25,19 @@ internal sealed class LinkedThings
     /// <summary>The things in the order of the page, those inside a graph or a page after what holds them.</summary>
     public IReadOnlyList<JsonElement> All => _things;
 
+    /// <summary>Whether there was more linked data than is read.</summary>
+    public bool IsCut { get; private set; }
+
     /// <summary>Collects the things of all the page's blocks of linked data, of which broken ones are passed over.</summary>
     public static LinkedThings Read(IDocument document)
     {
         var things = new LinkedThings();
-        foreach (var script in document.QuerySelectorAll("script[type^='application/ld+json' i]").Take(PageLimits.MaximumLinkedBlocks))
+        var scripts = document.QuerySelectorAll("script[type^='application/ld+json' i]");
+        things.IsCut = scripts.Length > PageLimits.MaximumLinkedBlocks;
+        foreach (var script in scripts.Take(PageLimits.MaximumLinkedBlocks))
         {
             if (script.TextContent is { Length: < PageLimits.MaximumLinkedCharacters } text) things.AddBlock(text);
+            else things.IsCut = true;
         }
 
         return things;
@@ -75,10 +81,17 @@ internal sealed class LinkedThings
     private void Add(JsonElement root)
     {
         var waiting = new Queue<JsonElement>([root]);
-        while (_things.Count < PageLimits.MaximumThings && waiting.TryDequeue(out var value))
+        while (waiting.TryDequeue(out var value))
         {
+            if (_things.Count >= PageLimits.MaximumThings)
+            {
+                IsCut = true;
+                return;
+            }
+
             if (value.ValueKind == JsonValueKind.Array)
             {
+                IsCut |= value.GetArrayLength() > PageLimits.MaximumThings;
                 foreach (var item in value.EnumerateArray().Take(PageLimits.MaximumThings)) waiting.Enqueue(item);
             }
             else if (value.ValueKind == JsonValueKind.Object)

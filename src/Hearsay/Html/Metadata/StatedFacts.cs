@@ -8,15 +8,19 @@ internal sealed class StatedFacts
 {
     private readonly ImmutableArray<PageFacts> _parts;
 
-    private StatedFacts(ImmutableArray<PageFacts> parts, PageFacts page)
+    private StatedFacts(ImmutableArray<PageFacts> parts, LinkedThings things)
     {
         _parts = parts;
-        Page = page;
+        Page = LinkedDataReader.ReadPage(things);
+        IsCut = things.IsCut;
         All = parts.Aggregate(new PageFacts(), (all, next) => all.Or(next));
     }
 
     /// <summary>The facts of all parts together, each from the first part that has it.</summary>
     public PageFacts All { get; }
+
+    /// <summary>Whether the page has more linked data than is read.</summary>
+    public bool IsCut { get; }
 
     /// <summary>What linked data says of the page around the article.</summary>
     public PageFacts Page { get; }
@@ -41,7 +45,7 @@ internal sealed class StatedFacts
         var pageTitle = new PageFacts { Title = title, Titles = title is null ? [] : [title] };
         var about = new PageIdentity([url, head.CanonicalUrl], [.. head.Titles, .. pageTitle.Titles]);
         var things = LinkedThings.Read(document);
-        return new StatedFacts([LinkedDataReader.ReadArticle(things, about), head, shown, pageTitle], LinkedDataReader.ReadPage(things));
+        return new StatedFacts([LinkedDataReader.ReadArticle(things, about), head, shown, pageTitle], things);
     }
 
     // "2024-05-03T22:03Z" and "2024-05-04T09:03+11:00" are one moment, but the page's readers saw the second date.
