@@ -1,13 +1,18 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Hearsay.Html;
 
 namespace Hearsay.Training.Corpora;
 
 /// <summary>Reads sets of pages: a folder with manifest.jsonl.gz, a page a row, and the pages beside it.</summary>
 internal static partial class PageCorpus
 {
+    /// <summary>The folders of the sets, beside one another.</summary>
+    public static ImmutableArray<string> Sets { get; } = ["fundus_tests", "naeb"];
+
     /// <summary>The pages of a set that have a gold body.</summary>
     public static IEnumerable<GoldPage> Read(string folder)
     {
@@ -22,11 +27,7 @@ internal static partial class PageCorpus
         Encoding.UTF8.GetString(BytesOf(Path.Combine(folder, "manifest.jsonl.gz"))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The host of an address in lower case, without www; empty where there is none.</summary>
-    public static string HostOf(string? url)
-    {
-        var host = Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.IdnHost.ToLowerInvariant() : "";
-        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
-    }
+    public static string HostOf(string? url) => PageAddress.HostOf(url) ?? "";
 
     private static GoldPage? ReadRow(string folder, string line)
     {

@@ -11,12 +11,10 @@ namespace Hearsay.Training.Scoring;
 /// <param name="work">A folder for files on the way.</param>
 internal sealed class PageSets(Reader reader, ScorerProgram scorer, string work)
 {
-    private static readonly string[] _sets = ["fundus_tests", "naeb"];
-
     /// <summary>The last line that the scorer prints, by suite, for every set that lies in the folder.</summary>
     public IEnumerable<(string Suite, IReadOnlyList<string> Printed)> Measure(string folder)
     {
-        foreach (var set in _sets.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
+        foreach (var set in PageCorpus.Sets.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
         {
             var readings = Path.Combine(work, $"{Path.GetFileName(set)}.jsonl");
             File.WriteAllLines(readings, scorer.Run("inputs", set).Select(Open));
@@ -45,7 +43,7 @@ internal sealed class PageSets(Reader reader, ScorerProgram scorer, string work)
     private static bool IsCheck(string row)
     {
         using var json = JsonDocument.Parse(row);
-        return new GoldPage("", PageCorpus.HostOf(json.RootElement.GetProperty("url").GetString()), "", []).IsCheck;
+        return GoldPage.IsCheckHost(PageCorpus.HostOf(json.RootElement.GetProperty("url").GetString()));
     }
 
     private static string WithWholePath(string row, string set)

@@ -13,7 +13,6 @@ namespace Hearsay.Training.Verbs;
 internal static class TrainPagesVerb
 {
     private const string FileName = "story.bin";
-    private static readonly string[] _sets = ["fundus_tests", "naeb"];
 
     /// <summary>The verb with its options; the defaults were chosen by cross-validation on the pages to tune on.</summary>
     public static Command Create()
@@ -44,7 +43,7 @@ internal static class TrainPagesVerb
     private static int Train(string folder, string output, TreeOptions options, string commit)
     {
         var maker = new PageExampleMaker();
-        var pages = _sets.SelectMany(set => PageCorpus.Read(Path.Combine(folder, set))).Select(maker.Make).ToImmutableArray();
+        var pages = PageCorpus.Sets.SelectMany(set => PageCorpus.Read(Path.Combine(folder, set))).Select(maker.Make).ToImmutableArray();
         ImmutableArray<PageExample> tune = [.. pages.Where(page => !page.Page.IsCheck)];
         var count = tune.Sum(page => page.Answers.Length);
         Console.Error.WriteLine($"{pages.Length} pages, {tune.Length} of them to tune on, with {count} passages");

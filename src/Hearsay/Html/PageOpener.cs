@@ -12,13 +12,9 @@ internal sealed class PageOpener(FurnitureTable furniture, MarkupTable markup, L
     /// <summary>Opens the page. Any markup gives an article; what was odd about it is among the diagnostics.</summary>
     public Article Open(string html, ArticleMetadata given)
     {
-        var (document, source, diagnostics) = PageParser.Parse(html);
-        var facts = StatedFacts.Read(document, given.Url);
-        var address = new PageAddress(given.Url ?? facts.All.CanonicalUrl, document.QuerySelector("base[href]")?.GetAttribute("href"));
-        var layout = document.Body is { } body ? PassageReader.Read(body, markup, address, source) : Layout.Empty;
+        var (layout, page, facts, address, diagnostics) = _surveyor.Survey(html, given);
         if (facts.IsCut) diagnostics = diagnostics.Add(TooMuchStated);
         if (layout.LeftOut > 0) diagnostics = diagnostics.Add(TooLong(layout.LeftOut));
-        var page = _surveyor.Survey(layout, [given.Title ?? "", .. facts.All.Titles], facts.All.Description);
         var kept = _labeller.Label(page);
         if (LeftOutCounter.Count(layout.Passages, kept) is { } leftOut) diagnostics = diagnostics.Add(leftOut);
         var (text, blocks, links) = PageWriter.Write(kept);

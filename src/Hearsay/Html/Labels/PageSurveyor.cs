@@ -8,6 +8,17 @@ internal sealed class PageSurveyor(MarkupTable markup, PassageRules rules)
     private readonly BodyFinder _bodyFinder = new(markup);
     private readonly LiveBlogReader _liveBlogs = LiveBlogReader.Load();
 
+    /// <summary>Parses the page, reads what it states, lays it out and counts; opening and training see the same page by it.</summary>
+    public SurveyedPage Survey(string html, ArticleMetadata given)
+    {
+        var (document, source, diagnostics) = PageParser.Parse(html);
+        var facts = StatedFacts.Read(document, given.Url);
+        var address = new PageAddress(given.Url ?? facts.All.CanonicalUrl, document.QuerySelector("base[href]")?.GetAttribute("href"));
+        var layout = document.Body is { } body ? PassageReader.Read(body, markup, address, source) : Layout.Empty;
+        var traits = Survey(layout, [given.Title ?? "", .. facts.All.Titles], facts.All.Description);
+        return new SurveyedPage(layout, traits, facts, address, diagnostics);
+    }
+
     /// <summary>What is counted over the page.</summary>
     /// <param name="layout">The page's passages.</param>
     /// <param name="titles">What the page and others give as its title.</param>

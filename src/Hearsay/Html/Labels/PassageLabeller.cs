@@ -57,7 +57,7 @@ internal sealed class PassageLabeller(StoryScorer scorer)
             : row);
     }
 
-    private BlockKind? KindOf(PageTraits page, int index, double score, bool hasParagraph)
+    private static BlockKind? KindOf(PageTraits page, int index, double score, bool hasParagraph)
     {
         if (index == page.Headline) return BlockKind.Headline;
         var (passage, kind) = (page.Passages[index].Passage, page.Passages[index].BodyKind);
