@@ -14,6 +14,9 @@ public sealed record SyntaxLayer
     /// <summary>The tokens in text order; every character of a sentence that is not white space belongs to exactly one.</summary>
     public ImmutableArray<Token> Tokens { get; init; } = [];
 
+    /// <summary>The names in text order; none shares a token with another.</summary>
+    public ImmutableArray<NameSpan> Names { get; init; } = [];
+
     /// <summary>The quotations in the order of their opening marks, an outer one before those inside it.</summary>
     public ImmutableArray<Quotation> Quotations { get; init; } = [];
 }

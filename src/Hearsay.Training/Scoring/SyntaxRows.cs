@@ -3,7 +3,7 @@ using Hearsay.Syntax;
 
 namespace Hearsay.Training.Scoring;
 
-/// <summary>Sentences and tokens as lines of JSON, for a scorer: one object a text, without trees.</summary>
+/// <summary>Sentences and tokens as lines of JSON, for a scorer: one object a text.</summary>
 internal static class SyntaxRows
 {
     /// <summary>Reads the rows of one file and writes those of the other.</summary>
@@ -36,8 +36,8 @@ internal static class SyntaxRows
             json.WriteString("upos", token.Upos.ToString().ToUpperInvariant());
             json.WriteString("xpos", token.Xpos);
             json.WriteString("lemma", token.Lemma);
-            json.WriteNumber("head", -1);
-            json.WriteString("deprel", "_");
+            json.WriteNumber("head", token.Head);
+            json.WriteString("deprel", token.Relation);
             json.WriteEndObject();
         }
 

@@ -10,7 +10,7 @@ internal static class SyntaxVerb
     public static Command Create()
     {
         Argument<FileInfo> input = new("in") { Description = "JSON Lines with an id and a text each." };
-        Argument<FileInfo> output = new("out") { Description = "JSON Lines with an id, tokens and sentences each, without trees." };
+        Argument<FileInfo> output = new("out") { Description = "JSON Lines with an id, tokens and sentences each." };
         Command command = new("syntax", "Reads texts and writes their sentences and tokens for a scorer.") { input, output };
         command.SetAction(result => SyntaxRows.Write(result.GetRequiredValue(input).FullName, result.GetRequiredValue(output).FullName));
         return command;

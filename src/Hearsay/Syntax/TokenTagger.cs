@@ -55,5 +55,5 @@ internal sealed class TokenTagger
     }
 
     private Token TokenOf(string text, TextSpan span, int label) =>
-        new(span, _lemmatizer.Lemma(text.AsSpan(span.Start, span.Length), label), _tags.Upos(label), _tags.Xpos(label));
+        new(span, _lemmatizer.Lemma(text.AsSpan(span.Start, span.Length), label), _tags.Upos(label), _tags.Xpos(label), -1, "dep");
 }
