@@ -9,6 +9,10 @@ RootCommand root = new("Makes and measures the models of Hearsay.")
         TrainAttributionsVerb.Create(),
         TrainPagesVerb.Create(),
     },
+    new Command("pack", "Packs what others have trained and writes its file and its entry in the manifest.")
+    {
+        PackVectorsVerb.Create(),
+    },
     SyntaxVerb.Create(),
     MeasureVerb.Create(),
     EntitiesVerb.Create(),
