@@ -19,4 +19,7 @@ public sealed record SyntaxLayer
 
     /// <summary>The quotations in the order of their opening marks, an outer one before those inside it.</summary>
     public ImmutableArray<Quotation> Quotations { get; init; } = [];
+
+    /// <summary>What the network made of the tokens.</summary>
+    internal TokenStates States { get; init; } = TokenStates.Empty;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 
 namespace Hearsay.Training.Corpora;
@@ -55,7 +56,12 @@ internal static class ConlluReader
 
         if (columns[0].AsSpan().IndexOfAny('-', '.') < 0)
         {
-            words.Add(new CorpusWord(columns[1], columns[2], columns[3], columns[4]));
+            if (!int.TryParse(columns[6], NumberStyles.None, CultureInfo.InvariantCulture, out var head))
+            {
+                throw new InvalidDataException($"{path}: the number of a head was expected, '{columns[6]}' was found in '{line}'.");
+            }
+
+            words.Add(new CorpusWord(columns[1], columns[2], columns[3], columns[4], head - 1, columns[7]));
         }
     }
 

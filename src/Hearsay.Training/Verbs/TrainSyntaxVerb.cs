@@ -1,0 +1,168 @@
+using System.CommandLine;
+using Hearsay.Models;
+using Hearsay.Syntax;
+using Hearsay.Training.Corpora;
+using Hearsay.Training.Manifests;
+using Hearsay.Training.Networks;
+using Hearsay.Training.Scoring;
+
+namespace Hearsay.Training.Verbs;
+
+/// <summary>`train syntax`: trains tags, lemmas, trees and names and writes models/en/syntax.bin.</summary>
+internal static class TrainSyntaxVerb
+{
+    private const string FileName = "syntax.bin";
+
+    private static readonly Option<DirectoryInfo> Data = new("--data")
+    {
+        Description = "The folder of corpora, with syntax/ and names/.",
+        Required = true,
+    };
+
+    private static readonly Option<DirectoryInfo> Output = new("--output")
+    {
+        Description = "Where the model goes.",
+        DefaultValueFactory = _ => new DirectoryInfo("models/en"),
+    };
+
+    private static readonly Option<FileInfo?> CheckpointFile = new("--checkpoint")
+    {
+        Description = "A file for the state after each epoch; where it is there already, training goes on from it.",
+    };
+
+    private static readonly Option<int> Seed = new("--seed")
+    {
+        Description = "What random choices are drawn from.",
+        DefaultValueFactory = _ => 1,
+    };
+
+    private static readonly Option<int> Epochs = new("--epochs")
+    {
+        Description = "How often all sentences are seen.",
+        DefaultValueFactory = _ => new SyntaxOptions().Epochs,
+    };
+
+    private static readonly Option<double> Share = new("--share")
+    {
+        Description = "The share of the documents that is used, 0 to 1.",
+        DefaultValueFactory = _ => 1,
+    };
+
+    private static readonly Option<int?> LeaveOut = new("--leave-out-fold")
+    {
+        Description = "A fold of GUM's documents (0 to 4) that is left out, for cross-fitting.",
+    };
+
+    private static readonly Option<string?> CommitOption = new("--commit")
+    {
+        Description = "The commit of this code, for the manifest; else git is asked.",
+    };
+
+    /// <summary>The verb with its options.</summary>
+    public static Command Create()
+    {
+        Command command = new("syntax", "Trains tags, lemmas, trees and names on the treebanks EWT and GUM and on corpora of names.")
+        {
+            Data, Output, CheckpointFile, Seed, Epochs, Share, LeaveOut, CommitOption,
+        };
+        command.SetAction(Train);
+        return command;
+    }
+
+    private static int Train(ParseResult result)
+    {
+        var data = result.GetRequiredValue(Data).FullName;
+        var options = new SyntaxOptions { Seed = result.GetValue(Seed), Epochs = result.GetValue(Epochs) };
+        var corpus = Read(data, result.GetValue(Share), result.GetValue(LeaveOut));
+        var model = corpus.Draw(options.Seed, new SyntaxShape { WordCount = 0, TagCount = 0, RelationCount = 0 });
+        var examples = corpus.Examples(model.Looker);
+        var wordCount = examples.Sum(example => example.Length);
+        Console.Error.WriteLine($"{examples.Count} sentences, {wordCount} words; {model.Words.Hashes.Length} known words");
+        Learn(model, examples, options, result.GetValue(CheckpointFile)?.FullName, Path.Combine(data, "syntax"));
+        var writer = new ModelFileWriter("syntax", "1", SyntaxModel.Fingerprint);
+        model.AddTo(writer, SyntaxShape.Tables);
+        var bytes = writer.ToBytes();
+        // What is written is measured, not what it was rounded from.
+        var scores = Measure(new Parser(SyntaxModel.From(ModelFile.Read(bytes, FileName, SyntaxModel.Fingerprint))), Path.Combine(data, "syntax"));
+        Manifest.Write(
+            result.GetRequiredValue(Output).FullName, EntryOf(options, result.GetValue(CommitOption) ?? Commit.Current(), scores), bytes);
+        Console.Error.WriteLine($"{bytes.Length} bytes");
+        foreach (var (name, score) in scores) Console.Error.WriteLine($"{name} {score}");
+        return 0;
+    }
+
+    private static void Learn(
+        SyntaxModel model, IReadOnlyList<SyntaxExample> examples, SyntaxOptions options, string? checkpoint, string treebanks)
+    {
+        var trainer = new SyntaxTrainer(model, examples, options);
+        var plan = $"{SyntaxModel.Fingerprint} {options} {examples.Count} {model.Words.Hashes.Length}";
+        var done = checkpoint is null ? 0 : Checkpoint.Read(checkpoint, plan, model.Parameters, trainer.Adam);
+        model.Encoder.Take(model.Parameters);
+        model.Heads.Take(model.Parameters);
+        CorpusSentence[] dev = [.. ConlluReader.ReadTraining(Path.Combine(treebanks, "ewt", "dev.conllu.gz"))];
+        var start = TimeProvider.System.GetTimestamp();
+        for (var epoch = done + 1; epoch <= options.Epochs; epoch++)
+        {
+            var loss = trainer.LearnEpoch(epoch);
+            if (checkpoint is not null) Checkpoint.Write(checkpoint, plan, epoch, model.Parameters, trainer.Adam);
+            var score = TreeScore.Of(new Parser(model), dev);
+            var seconds = TimeProvider.System.GetElapsedTime(start).TotalSeconds;
+            Console.Error.WriteLine(
+                $"epoch {epoch}, {seconds:F0} s: loss {loss.Sum:F4} (tags {loss.Tags:F4}, arcs {loss.Arcs:F4}, relations {loss.Relations:F4}, "
+                + $"names {loss.Names:F4}); EWT dev {score.Upos} {score.Unlabelled} {score.Labelled}");
+        }
+    }
+
+    private static SyntaxCorpus Read(string data, double share, int? leftOut)
+    {
+        var (treebanks, names) = (Path.Combine(data, "syntax"), Path.Combine(data, "names"));
+        var gum = Path.Combine(treebanks, "gum");
+        IEnumerable<CorpusSentence> trees = ConlluReader.ReadTraining(Path.Combine(treebanks, "ewt", "train.conllu.gz"))
+            .Concat(ConlluReader.ReadTraining(gum).Where(sentence => Folds.Of(sentence.Document) != leftOut));
+        IEnumerable<NameSentence> named = NameCorpus.ReadUner(Path.Combine(names, "uner-ewt", "train.iob2.gz"))
+            .Concat(NameCorpus.ReadConll(Path.Combine(names, "wikigold.conll.txt.gz")))
+            .Concat(NameCorpus.ReadConll(Path.Combine(names, "wnut17", "wnut17train.conll.gz")))
+            .Concat(NameCorpus.ReadConll(Path.Combine(names, "wnut17", "emerging.dev.conll.gz")))
+            .Concat(NameCorpus.ReadGum(gum).Where(sentence => !HeldOut.Has(sentence.Document) && Folds.Of(sentence.Document) != leftOut));
+        return new SyntaxCorpus(Part([.. trees], share), Part([.. named], share));
+    }
+
+    // Evenly spread, so that a part is like the whole.
+    private static T[] Part<T>(T[] sentences, double share) =>
+        [.. sentences.Where((_, index) => Math.Floor((index + 1) * share) > Math.Floor(index * share))];
+
+    private static Dictionary<string, double> Measure(Parser parser, string treebanks)
+    {
+        CorpusSentence[] held = [.. ConlluReader.Read(Path.Combine(treebanks, "gum")).Where(sentence => HeldOut.Has(sentence.Document))];
+        CorpusSentence[] dev = [.. ConlluReader.ReadTraining(Path.Combine(treebanks, "ewt", "dev.conllu.gz"))];
+        CorpusSentence[] news = [.. held.Where(sentence => sentence.Document.StartsWith("GUM_news_", StringComparison.Ordinal))];
+        return new[]
+        {
+            TreeScore.Of(parser, dev).ByName("EWT dev"),
+            TreeScore.Of(parser, dev.Select(Headlines.ToTitleCase)).ByName("EWT dev in title case"),
+            TreeScore.Of(parser, held).ByName("GUM held out"),
+            TreeScore.Of(parser, news).ByName("GUM held out, news"),
+        }.SelectMany(scores => scores).ToDictionary();
+    }
+
+    private static ManifestEntry EntryOf(SyntaxOptions options, string commit, IReadOnlyDictionary<string, double> scores) => new()
+    {
+        File = FileName,
+        Sha256 = "",
+        Licence = "CC BY-SA 4.0",
+        Corpora =
+        [
+            new ManifestCorpus("Universal Dependencies English EWT 2, train", "CC BY-SA 4.0"),
+            new ManifestCorpus(
+                "GUM, the documents of free text, without those held out",
+                "annotations CC BY 4.0; texts CC BY, CC BY-SA or public domain"),
+            new ManifestCorpus("UNER English EWT, train", "CC BY-SA 4.0"),
+            new ManifestCorpus("Wikigold", "CC BY 4.0"),
+            new ManifestCorpus("WNUT 2017, train and dev", "CC BY 4.0"),
+        ],
+        HeldOut = HeldOut.Documents,
+        Commit = commit,
+        Seed = options.Seed,
+        Scores = scores,
+    };
+}

@@ -1,0 +1,69 @@
+using Hearsay.Models;
+
+namespace Hearsay.Syntax;
+
+/// <summary>The buffers of a parser, for one thread, used again for every batch and every text.</summary>
+internal sealed class ParserMemory
+{
+    // A buffer is lent to one text at a time; what is in it never outlives the lending.
+    [ThreadStatic]
+    private static ParserMemory? _idle;
+
+    private int[] _lengths = [];
+    private int[] _heads = [];
+    private float[] _states = [];
+    private float[] _nameScores = [];
+    private byte[] _namePaths = [];
+    private byte[] _nameLabels = [];
+
+    public WordRows Words { get; } = new();
+
+    public EncoderMemory Encoder { get; } = new();
+
+    public HeadMemory Heads { get; } = new();
+
+    public TreeFinder Trees { get; } = new();
+
+    /// <summary>The states of the batch's words in text order.</summary>
+    public Span<float> States => _states;
+
+    /// <summary>Takes the thread's buffers, or new ones.</summary>
+    public static ParserMemory Rent()
+    {
+        var memory = _idle ?? new ParserMemory();
+        _idle = null;
+        return memory;
+    }
+
+    /// <summary>Gives buffers back.</summary>
+    public static void Return(ParserMemory memory) => _idle = memory;
+
+    /// <summary>Makes room for a batch and returns that for the lengths of its sentences.</summary>
+    public Span<int> Fit(int sentenceCount, int wordCount, int stateWidth)
+    {
+        Words.Resize(wordCount);
+        Room.Fit(ref _lengths, sentenceCount);
+        Room.Fit(ref _states, wordCount * stateWidth);
+        return _lengths.AsSpan(0, sentenceCount);
+    }
+
+    /// <summary>Room for the heads of a sentence.</summary>
+    public Span<int> HeadsOf(int count)
+    {
+        Room.Fit(ref _heads, count);
+        return _heads.AsSpan(0, count);
+    }
+
+    /// <summary>Adds the names of a sentence by the scores of its words.</summary>
+    public void Names(int firstWord, int count, int stride, int firstToken, List<NameSpan> names)
+    {
+        Room.Fit(ref _nameScores, count * NameLabels.Count);
+        Room.Fit(ref _namePaths, count * NameLabels.Count);
+        Room.Fit(ref _nameLabels, count);
+        for (var word = 0; word < count; word++)
+            Heads.Names.Slice((firstWord + word) * stride, NameLabels.Count).CopyTo(_nameScores.AsSpan(word * NameLabels.Count));
+        var labels = _nameLabels.AsSpan(0, count);
+        NameLabels.Decode(_nameScores, _namePaths, labels);
+        NameLabels.AddNames(_nameScores, labels, firstToken, names);
+    }
+}
