@@ -10,8 +10,9 @@ RootCommand root = new("Makes and measures the models of Hearsay.")
         TrainAttributionsVerb.Create(),
         TrainPagesVerb.Create(),
     },
-    new Command("pack", "Packs what others have trained and writes its file and its entry in the manifest.")
+    new Command("pack", "Packs what others have made and writes its file and its entry in the manifest.")
     {
+        PackLexiconVerb.Create(),
         PackVectorsVerb.Create(),
     },
     SyntaxVerb.Create(),

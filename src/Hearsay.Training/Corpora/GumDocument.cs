@@ -21,6 +21,9 @@ internal sealed partial class GumDocument
     /// <summary>Its words in text order.</summary>
     public List<GumWord> Words { get; } = [];
 
+    /// <summary>The index of the first word of each sentence.</summary>
+    public List<int> Sentences { get; } = [];
+
     /// <summary>Its mentions in the order of their ends.</summary>
     public List<GumMention> Mentions { get; } = [];
 
@@ -70,6 +73,7 @@ internal sealed partial class GumDocument
         if (_text.Length > 0) _text.Append(isNewParagraph ? "\n\n" : " ");
         var start = _text.Length;
         _text.Append(sentence);
+        Sentences.Add(Words.Count);
         return start;
     }
 
@@ -77,7 +81,9 @@ internal sealed partial class GumDocument
     {
         if (!columns[0].All(char.IsAsciiDigit)) return start;
         while (char.IsWhiteSpace(_text[start])) start++;
-        Words.Add(new GumWord(new TextSpan(start, start + columns[1].Length), columns[1], columns[4]));
+        var head = int.Parse(columns[6], CultureInfo.InvariantCulture);
+        var span = new TextSpan(start, start + columns[1].Length);
+        Words.Add(new GumWord(span, columns[1], columns[4], head == 0 ? -1 : Sentences[^1] + head - 1));
         foreach (var field in columns[9].Split('|').Where(field => field.StartsWith("Entity=", StringComparison.Ordinal)))
             AddEntities(field[7..], Words.Count - 1);
         return start + columns[1].Length;
@@ -93,7 +99,7 @@ internal sealed partial class GumDocument
     }
 
     private void Open(string[] fields, int index) =>
-        _open.Add(new GumMention(fields[0], index, index, [.. fields[5].Split(',')
+        _open.Add(new GumMention(fields[0], fields[1], index, index, [.. fields[5].Split(',')
             .Select(number => index + int.Parse(number, CultureInfo.InvariantCulture) - 1)]));
 
     private void Close(string entity, int index)

@@ -22,6 +22,9 @@ internal sealed class CalendarTable
     /// <summary>The calendar in English.</summary>
     public static CalendarTable English { get; } = new("English/calendar.tsv");
 
+    /// <summary>The names of months and days, in no order.</summary>
+    public IEnumerable<string> Names => _months.Keys.Concat(_days.Keys);
+
     /// <summary>The number of the month, 1 to 12, or null.</summary>
     public int? MonthOf(string word) => _months.TryGetValue(word, out var month) ? month : null;
 

@@ -12,6 +12,9 @@ internal sealed class GivenNameTable
     /// <summary>The given names met in English-language news.</summary>
     public static GivenNameTable English { get; } = Read("English/given-names.tsv");
 
+    /// <summary>All the names, in no order.</summary>
+    public IEnumerable<string> Names => _genders.Keys;
+
     /// <summary>Whether the word is a common given name.</summary>
     public bool Has(string word) => _genders.ContainsKey(word);
 

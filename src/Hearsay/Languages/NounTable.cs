@@ -18,6 +18,9 @@ internal sealed class NounTable
     /// <summary>Nouns for something written or published: "report", "poll", "letter".</summary>
     public static NounTable Documents { get; } = Read("English/documents.tsv");
 
+    /// <summary>The singular and plural of every noun, in no order.</summary>
+    public IEnumerable<string> Forms => _nouns.Keys;
+
     /// <summary>Finds the noun that a word, or two with a blank between them, is a form of; null where there is none.</summary>
     public Noun? Find(string words)
     {

@@ -13,6 +13,9 @@ internal sealed class OutletTable
     /// <summary>The outlets met in English-language news.</summary>
     public static OutletTable English { get; } = Read("English/outlets.tsv");
 
+    /// <summary>All names of the outlets, in no order; one that begins with "the" counts only with it.</summary>
+    public IEnumerable<string> Names => _outlets.Keys;
+
     /// <summary>Whether the name is that of a known outlet or has the shape of one: "Springfield Herald", "example.com".</summary>
     public bool Is(string name) => TryFind(name, out _) || OutletNameShape.Fits(WithoutArticle(name));
 

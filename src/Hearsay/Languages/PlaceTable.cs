@@ -18,6 +18,12 @@ internal sealed class PlaceTable
     /// <summary>The places by their English names.</summary>
     public static PlaceTable English { get; } = Read("English/places.tsv");
 
+    /// <summary>All names of the places, in no order.</summary>
+    public IEnumerable<string> Names => _places.Keys;
+
+    /// <summary>All adjectives and words for peoples, in no order.</summary>
+    public IEnumerable<string> Demonyms => _demonyms.Keys;
+
     /// <summary>Finds a place by any of its names, given without "the"; false where the table lacks it.</summary>
     public bool TryFind(string name, [NotNullWhen(true)] out KnownPlace? place) => _places.TryGetValue(name, out place);
 

@@ -16,6 +16,9 @@ internal sealed class TitleTable
     /// <summary>The most words that a title of the table has.</summary>
     public int MostWords { get; private init; }
 
+    /// <summary>All the titles as they are written, in no order.</summary>
+    public IEnumerable<string> Names => _titles.Keys;
+
     /// <summary>Finds a title by its words, parted by single blanks; null where there is none.</summary>
     public Title? Find(string words) => _titles.GetValueOrDefault(words);
 

@@ -30,6 +30,9 @@ internal sealed class WordTable
     /// <summary>Words, in lower case, that say what a writer is or name nobody in particular: "writer", "Redaktion".</summary>
     public static WordTable AuthorRoles { get; } = Read("author-roles.tsv");
 
+    /// <summary>All the words, in no order.</summary>
+    public IEnumerable<string> Words => _words;
+
     /// <summary>Whether the list has the word, in this very form.</summary>
     public bool Has(string word) => _words.Contains(word);
 
