@@ -65,8 +65,8 @@ internal sealed class Adam
         StepCount = reader.ReadInt32();
         foreach (var name in _parameters.All.Keys)
         {
-            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes<float>(_means[name].Values));
-            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes<float>(_squares[name].Values));
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(_means[name].Values.AsSpan()));
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(_squares[name].Values.AsSpan()));
         }
     }
 

@@ -33,7 +33,7 @@ internal static class Checkpoint
         using var reader = new BinaryReader(File.OpenRead(path));
         if (reader.ReadString() != plan) return 0;
         var epoch = reader.ReadInt32();
-        foreach (var matrix in parameters.All.Values) reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes<float>(matrix.Values));
+        foreach (var matrix in parameters.All.Values) reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(matrix.Values.AsSpan()));
         adam.Read(reader);
         return epoch;
     }

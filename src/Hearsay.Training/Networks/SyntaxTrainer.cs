@@ -77,7 +77,7 @@ internal sealed class SyntaxTrainer
         return _options.Rate * Math.Max(0.01f, 1 - (float)step / _stepCount);
     }
 
-    private IEnumerable<SyntaxExample[]> Batches(Random random)
+    private SyntaxExample[][] Batches(Random random)
     {
         SyntaxExample[] order = [.. _examples];
         random.Shuffle(order);

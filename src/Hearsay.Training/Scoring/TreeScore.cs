@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hearsay.Syntax;
 using Hearsay.Training.Corpora;
 
@@ -43,7 +44,7 @@ internal readonly record struct TreeScore(double Upos, double Xpos, double Lemma
         [$"{corpus}: LAS on given tokens"] = Labelled,
     };
 
-    private static IEnumerable<Token> Parse(Parser parser, CorpusSentence sentence)
+    private static ImmutableArray<Token> Parse(Parser parser, CorpusSentence sentence)
     {
         var (text, spans) = JoinedWords.Of(sentence.Words.Select(word => word.Form));
         return parser.Parse(text, spans, [new Sentence(new TextSpan(0, text.Length), 0, spans.Count, 0)]).Tokens;

@@ -4,7 +4,7 @@ namespace Hearsay.Training.Trainers;
 
 /// <summary>Packs word vectors into whole numbers of eight bits with one scale a word.</summary>
 /// <remarks>On the 60,000 commonest words of GloVe 6B a scale a word loses 0.00002 of the cosine in the mean and 0.0001 at most. One scale
-/// for all lost 0.00017 and 0.0013, for 240 KB less; one that cuts off the largest numbers lost 0.00007 in the mean, but up to 0.01.</remarks>
+/// for all lost 0.00017 and 0.0013 for 240 KB less; one that cuts off large numbers 0.00007 in the mean, 0.01 at most.</remarks>
 internal sealed class VectorPacker
 {
     private readonly HashSet<uint> _known = [];

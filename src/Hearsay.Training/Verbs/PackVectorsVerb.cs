@@ -48,8 +48,8 @@ internal static class PackVectorsVerb
         Manifest.Write(output, EntryOf(packer, commit), model);
         Console.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{packer.Count} words, {model.Length} bytes; cosine {packer.MeanCosine:0.000000} in the mean, {packer.LeastCosine:0.000000} at least; "
-            + $"left out, as a commoner word has their key: {string.Join(' ', packer.LeftOut)}"));
+            $"{packer.Count} words, {model.Length} bytes; cosine {packer.MeanCosine:0.000000} in the mean, "
+            + $"{packer.LeastCosine:0.000000} at least; left out, as a commoner word has their key: {string.Join(' ', packer.LeftOut)}"));
         return 0;
     }
 

@@ -119,12 +119,15 @@ internal static class TrainSyntaxVerb
         var gum = Path.Combine(treebanks, "gum");
         IEnumerable<CorpusSentence> trees = ConlluReader.ReadTraining(Path.Combine(treebanks, "ewt", "train.conllu.gz"))
             .Concat(ConlluReader.ReadTraining(gum).Where(sentence => Folds.Of(sentence.Document) != leftOut));
-        IEnumerable<NameSentence> named = NameCorpus.ReadUner(Path.Combine(names, "uner-ewt", "train.iob2.gz"))
-            .Concat(NameCorpus.ReadConll(Path.Combine(names, "wikigold.conll.txt.gz")))
+        var kept = Part([.. trees], share);
+        HashSet<string> documents = [.. kept.Select(sentence => sentence.Document)];
+        var named = NameCorpus.ReadUner(Path.Combine(names, "uner-ewt", "train.iob2.gz"))
+            .Concat(NameCorpus.ReadGum(gum))
+            .Where(sentence => documents.Contains(sentence.Document));
+        var namedAlone = NameCorpus.ReadConll(Path.Combine(names, "wikigold.conll.txt.gz"))
             .Concat(NameCorpus.ReadConll(Path.Combine(names, "wnut17", "wnut17train.conll.gz")))
-            .Concat(NameCorpus.ReadConll(Path.Combine(names, "wnut17", "emerging.dev.conll.gz")))
-            .Concat(NameCorpus.ReadGum(gum).Where(sentence => !HeldOut.Has(sentence.Document) && Folds.Of(sentence.Document) != leftOut));
-        return new SyntaxCorpus(Part([.. trees], share), Part([.. named], share));
+            .Concat(NameCorpus.ReadConll(Path.Combine(names, "wnut17", "emerging.dev.conll.gz")));
+        return new SyntaxCorpus(kept, [.. named, .. Part([.. namedAlone], share)]);
     }
 
     // Evenly spread, so that a part is like the whole.

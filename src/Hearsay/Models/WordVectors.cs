@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Hearsay.Models;
 
-/// <summary>Common words, commonest first, each with a vector that says in whose company it is found (GloVe, Pennington et al. 2014).</summary>
+/// <summary>Common words, commonest first, each with a vector of whose company it keeps (GloVe, Pennington et al. 2014).</summary>
 /// <remarks>A word is known by its hash alone, so about one unknown word in 70,000 is taken for a known one. Never changes; any thread may
 /// use it.</remarks>
 internal sealed class WordVectors
@@ -66,7 +66,7 @@ internal sealed class WordVectors
         return new WordVectors(file.Header.Name, keys, rows, scales);
     }
 
-    /// <summary>Adds a table to a model file: the keys of the words, their rows one after another, and what each row is multiplied by.</summary>
+    /// <summary>Adds a table to a model file: the keys of words, their rows one after another, and the scale of each row.</summary>
     public static void AddTo(ModelFileWriter writer, ReadOnlySpan<uint> keys, ReadOnlySpan<sbyte> rows, ReadOnlySpan<float> scales)
     {
         writer.AddTensor(KeyTensor, keys, 1);

@@ -55,7 +55,7 @@ public class WordVectorsTests
 
     [Fact]
     public void Rows_that_do_not_fit_the_words_are_refused() =>
-        CheckRefused(Written([1, 2], new sbyte[WordVectors.Width], [1, 1]), "2 rows of 100 numbers with a scale each were expected, 100");
+        CheckRefused(Written([1, 2], new sbyte[2 * WordVectors.Width], [1]), "200 numbers and 1 scales were found");
 
     [Fact]
     public void The_library_carries_a_table()

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Hearsay.Models;
 
 namespace Hearsay.Syntax;
 

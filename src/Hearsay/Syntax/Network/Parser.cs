@@ -1,6 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Hearsay.Models;
 
 namespace Hearsay.Syntax;
 
@@ -13,6 +13,9 @@ internal sealed class Parser
 
     private readonly SyntaxModel _model;
     private readonly Lemmatizer _lemmatizer;
+
+    // Buffers are lent to one text at a time; what is in them never outlives the lending.
+    private readonly ConcurrentBag<ParserMemory> _idle = [];
 
     /// <summary>Takes a model.</summary>
     public Parser(SyntaxModel model)
@@ -45,14 +48,14 @@ internal sealed class Parser
     private sealed class Run(Parser parser, string text, List<TextSpan> spans, List<Sentence> sentences)
     {
         private readonly SyntaxModel _model = parser._model;
-        private readonly ParserMemory _memory = ParserMemory.Rent();
+        private readonly ParserMemory _memory = parser._idle.TryTake(out var idle) ? idle : new ParserMemory();
         private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>(spans.Count);
         private readonly List<NameSpan> _names = [];
         private readonly TokenStates _states = new(spans.Count, parser._model.Encoder.StateWidth);
 
         public ParsedWords Result()
         {
-            ParserMemory.Return(_memory);
+            parser._idle.Add(_memory);
             return new ParsedWords(_tokens.MoveToImmutable(), [.. _names], _states);
         }
 

@@ -2,13 +2,9 @@ using Hearsay.Models;
 
 namespace Hearsay.Syntax;
 
-/// <summary>The buffers of a parser, for one thread, used again for every batch and every text.</summary>
+/// <summary>The buffers of a parser, lent to one text at a time, used again for every batch and every text.</summary>
 internal sealed class ParserMemory
 {
-    // A buffer is lent to one text at a time; what is in it never outlives the lending.
-    [ThreadStatic]
-    private static ParserMemory? _idle;
-
     private int[] _lengths = [];
     private int[] _heads = [];
     private float[] _states = [];
@@ -26,17 +22,6 @@ internal sealed class ParserMemory
 
     /// <summary>The states of the batch's words in text order.</summary>
     public Span<float> States => _states;
-
-    /// <summary>Takes the thread's buffers, or new ones.</summary>
-    public static ParserMemory Rent()
-    {
-        var memory = _idle ?? new ParserMemory();
-        _idle = null;
-        return memory;
-    }
-
-    /// <summary>Gives buffers back.</summary>
-    public static void Return(ParserMemory memory) => _idle = memory;
 
     /// <summary>Makes room for a batch and returns that for the lengths of its sentences.</summary>
     public Span<int> Fit(int sentenceCount, int wordCount, int stateWidth)
