@@ -1,4 +1,3 @@
-using Hearsay.Syntax;
 using Hearsay.Training.Corpora;
 
 namespace Hearsay.Tests.Corpora;
@@ -20,8 +19,8 @@ public class GumNamesTests
             "greeted VBD 0 _",
             "Danes NNPS 8 Entity=(3-person-new-n-c-1-sgl)");
         Assert.Equal(
-            "Ada:1 Lund:2 Acme:3 -:4 Union:4",
-            string.Join(' ', sentence.Words.Zip(sentence.Labels).Where(pair => pair.Second > 0).Select(pair => $"{pair.First}:{pair.Second}")));
+            ["Ada:1", "Lund:2", "Acme:3", "-:4", "Union:4"],
+            sentence.Words.Zip(sentence.Labels).Where(pair => pair.Second > 0).Select(pair => $"{pair.First}:{pair.Second}"));
         Assert.False(sentence.KnowsOther);
     }
 

@@ -1,0 +1,79 @@
+using Hearsay.Models;
+using Hearsay.Syntax;
+using Hearsay.Training.Networks;
+
+namespace Hearsay.Tests.Networks;
+
+public class SyntaxLearnerTests
+{
+    private const float Step = 2e-3f;
+
+    private static readonly SyntaxOptions _still = new()
+    {
+        WordDropout = 0,
+        VectorDropout = 0,
+        FlagDropout = 0,
+        InputDropout = 0,
+        StateDropout = 0,
+    };
+
+    /// <summary>Moves numbers of every matrix a little both ways and holds the loss's change against the slope.</summary>
+    [Fact]
+    public void Slopes_are_what_small_steps_show()
+    {
+        var shape = new SyntaxShape { Width = 32, UnitCount = 32, ArcWidth = 32, NameWidth = 32, WordCount = 6, TagCount = 5, RelationCount = 4 };
+        var parameters = shape.Draw(new Random(7));
+        var encoder = new SentenceEncoder(WordVectors.Load(), parameters);
+        var heads = new SyntaxHeads(parameters);
+        var learner = new SyntaxLearner(encoder, heads, parameters, _still);
+        SyntaxExample[] examples = [Example(5, 1), Example(3, 2), Example(1, 3)];
+
+        double Loss()
+        {
+            encoder.Take(parameters);
+            heads.Take(parameters);
+            learner.Take(parameters);
+            learner.Slopes.Clear();
+            return learner.Learn(examples, new Random(1)).Sum;
+        }
+
+        Loss();
+        var slopes = parameters.All.Keys.ToDictionary(name => name, name => (float[])learner.Slopes[name].Values.Clone());
+        foreach (var (name, matrix) in parameters.All)
+        {
+            foreach (var index in Steepest(slopes[name]))
+            {
+                var value = matrix.Values[index];
+                matrix.Values[index] = value + Step;
+                var above = Loss();
+                matrix.Values[index] = value - Step;
+                var below = Loss();
+                matrix.Values[index] = value;
+                var shown = (above - below) / (2 * Step);
+                Assert.True(
+                    Math.Abs(shown - slopes[name][index]) < 0.03 * Math.Abs(shown) + 8e-3, $"{name}[{index}]: {slopes[name][index]}, shown {shown}");
+            }
+        }
+    }
+
+    private static IEnumerable<int> Steepest(float[] slopes) =>
+        Enumerable.Range(0, slopes.Length).OrderByDescending(index => Math.Abs(slopes[index])).Take(3);
+
+    private static SyntaxExample Example(int length, int seed)
+    {
+        var random = new Random(seed);
+        int[] Draw(int most) => [.. Enumerable.Range(0, length).Select(_ => random.Next(most))];
+        return new SyntaxExample
+        {
+            Vectors = Draw(1000),
+            Words = [.. Draw(7).Select(row => row - 1)],
+            Pieces = [.. Enumerable.Range(0, length * WordPieces.Count).Select(_ => random.Next(40))],
+            Flags = [.. Draw(8).Select(flags => (ushort)flags)],
+            Tags = Draw(5),
+            Heads = [.. Enumerable.Range(0, length).Select(word => word - 1)],
+            Relations = Draw(4),
+            Names = [.. Draw(7).Select(label => (byte)label)],
+            KnowsOther = seed == 1,
+        };
+    }
+}
