@@ -7,7 +7,7 @@ namespace Hearsay.Attributions;
 internal static class ContentFeatures
 {
     /// <summary>Changes whenever the features do.</summary>
-    public const string Fingerprint = "content/4";
+    public const string Fingerprint = "content/5";
 
     /// <summary>Lays out the spans that may be the next part; for every part but the first, "none" is among them.</summary>
     public static void Fill(ContentQuestion question, SpanLattice lattice)
@@ -108,6 +108,7 @@ internal static class ContentFeatures
         features.Add(242 + rank, Upos(table, token), Upos(table, token + 1) * 32 + place);
         features.Add(244 + rank, Xpos(table, token), Xpos(table, question.Head));
         features.Add(246 + rank, QuotationState(table, question.Head), QuotationState(table, token) * 2 + side);
+        TreeFeatures.FillStart(table, question.Head, token, side, 400 + rank * TreeFeatures.BorderCount, features);
         lattice.CloseStart(token);
     }
 
@@ -132,6 +133,7 @@ internal static class ContentFeatures
         features.Add(270 + rank, QuotationState(table, end) * 8 + QuotationState(table, end + 1), place);
         features.Add(272 + rank, place, Lemma(table, question.Head));
         FillNext(question, end, features);
+        TreeFeatures.FillEnd(table, question.Head, end, side, 420 + rank * TreeFeatures.BorderCount, features);
         lattice.CloseEnd(end);
     }
 
@@ -200,6 +202,7 @@ internal static class ContentFeatures
         features.Add(352 + rank, scan.Length <= 4 ? scan.TagPath : 1u, side);
         features.Add(349, Bucket(scan.VerbCount), Lemma(table, question.Head));
         if (rank > 0) FillRelation(question, range, quoted, features);
+        TreeFeatures.FillPair(table, question.Head, range, scan.LooseCount, side, 440 + rank * TreeFeatures.PairCount, features);
         lattice.ClosePair(start, end);
     }
 

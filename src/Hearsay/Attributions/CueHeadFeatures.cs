@@ -7,7 +7,7 @@ namespace Hearsay.Attributions;
 internal static class CueHeadFeatures
 {
     /// <summary>Changes whenever the features do, so that weights made for others are refused.</summary>
-    public const string Fingerprint = "cue-head/1";
+    public const string Fingerprint = "cue-head/2";
 
     private const int SubjectReach = 8;
 
@@ -25,6 +25,7 @@ internal static class CueHeadFeatures
         FillWord(table, token, features);
         FillNeighbours(table, token, features);
         FillSentence(table, token, features);
+        FillTree(table, token, features);
         features.Close();
     }
 
@@ -93,7 +94,32 @@ internal static class CueHeadFeatures
         features.Add(103, sentence.EndToken < table.Count ? QuotationState(table, sentence.EndToken) : Border, cueClass);
     }
 
-    // The nearest noun or pronoun before the word, taken for its subject: there are no trees yet.
+    // Whom the word hangs on, and what hangs on it: a subject, a clause, an object, a passive.
+    private static void FillTree(TokenTable table, int token, FeatureList features)
+    {
+        var trees = table.Trees;
+        var (lemma, cueClass, head) = (Lemma(table, token), Class(table, token), trees.Head[token]);
+        features.Add(500, trees.Relation[token], cueClass);
+        features.Add(501, trees.Relation[token], lemma);
+        features.Add(502, head < 0 ? Border : Lemma(table, head), trees.Relation[token]);
+        features.Add(503, head < 0 ? Border : Class(table, head), FeatureList.Mix(503, trees.Relation[token], cueClass));
+        var all = 503u;
+        for (var child = trees.Left[token]; child < trees.Right[token]; child++)
+        {
+            if (trees.Head[child] != token || table.Upos[child] == PartOfSpeech.Punct) continue;
+            features.Add(504, trees.Relation[child], cueClass);
+            features.Add(505, trees.Relation[child], lemma);
+            features.Add(506, FeatureList.Mix(506, trees.Relation[child], Lemma(table, child)), Upos(table, token));
+            features.Add(507, FeatureList.Mix(507, trees.Relation[child], Lemma(table, child)), cueClass);
+            features.Add(508, FeatureList.Mix(508, trees.Relation[child], Upos(table, child)), child < token ? 1u : 0u);
+            all = FeatureList.Mix(509, all, trees.Relation[child]);
+        }
+
+        features.Add(509, all, cueClass);
+        features.Add(510, all, Xpos(table, token));
+    }
+
+    // The nearest noun or pronoun before the word, in case the tree gives it no subject.
     private static int Subject(TokenTable table, int token, Sentence sentence)
     {
         var first = Math.Max(sentence.FirstToken, token - SubjectReach);

@@ -15,7 +15,7 @@ internal sealed record ProposalModels(LinearModel CueHead, LinearModel CueExtent
     /// <summary>The versions of all features that the weights belong to.</summary>
     public const string Fingerprint =
         CueHeadFeatures.Fingerprint + " " + CueExtentFeatures.Fingerprint
-            + " " + SourceFeatures.Fingerprint + " " + ContentFeatures.Fingerprint;
+            + " " + SourceFeatures.Fingerprint + " " + ContentFeatures.Fingerprint + " " + TreeFeatures.Fingerprint;
 
     /// <summary>The names of the four tables in the file.</summary>
     public const string CueHeadTensor = "cue-head", CueExtentTensor = "cue-extent", SourceTensor = "source", ContentTensor = "content";

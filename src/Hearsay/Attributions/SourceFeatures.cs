@@ -6,7 +6,7 @@ namespace Hearsay.Attributions;
 internal static class SourceFeatures
 {
     /// <summary>Changes whenever the features do.</summary>
-    public const string Fingerprint = "source/3";
+    public const string Fingerprint = "source/4";
 
     /// <summary>The most words before and after a cue among which its source is looked for.</summary>
     private const int Reach = 60;
@@ -105,6 +105,7 @@ internal static class SourceFeatures
         features.Add(161, Form(table, token - 1), Upos(table, token));
         features.Add(162, table.Shape[token], Upos(table, token - 1));
         features.Add(163, Upos(table, token + 1), Upos(table, token) * 2 + side);
+        TreeFeatures.FillStart(table, head, token, side, 460, features);
         lattice.CloseStart(token);
     }
 
@@ -126,6 +127,7 @@ internal static class SourceFeatures
         features.Add(179, Upos(table, end) * 64 + Upos(table, end + 1), side);
         features.Add(180, Form(table, end), Upos(table, end + 1) * 2 + side);
         features.Add(181, side == 0 ? VerbsBetween(table, end, cue.First) : VerbsBetween(table, cue.End, end), side);
+        TreeFeatures.FillEnd(table, head, end, side, 470, features);
         lattice.CloseEnd(end);
     }
 
@@ -153,6 +155,7 @@ internal static class SourceFeatures
         features.Add(204, Bucket(scan.VerbCount) * 8 + Bucket(scan.CommaCount), Class(table, head) * 4 + side * 2 + beforeComma);
         features.Add(205, Class(table, head) * 4 + side, Bucket(scan.Length));
         FillBorders(table, cue, scan, side, gap, features);
+        TreeFeatures.FillPair(table, head, new TokenRange(scan.First, scan.End), scan.LooseCount, side, 480, features);
         lattice.ClosePair(start, end);
     }
 

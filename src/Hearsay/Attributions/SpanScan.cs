@@ -40,6 +40,9 @@ internal struct SpanScan(TokenTable table, int first, uint parallel = 0)
 
     public bool HasQuotation => QuoteMarkCount > 0;
 
+    /// <summary>The tokens whose head stands outside of the span: one where the span is a subtree.</summary>
+    public int LooseCount { get; private set; }
+
     public readonly bool ClosesComma => table.IsMark(End - 1, ',');
 
     /// <summary>Grows the span up to a token.</summary>
@@ -51,6 +54,7 @@ internal struct SpanScan(TokenTable table, int first, uint parallel = 0)
     private void Take(int token)
     {
         var upos = table.Upos[token];
+        TakeHead(token);
         WordPath = FeatureList.Mix(7, WordPath, table.Form[token]);
         TagPath = FeatureList.Mix(7, TagPath, (uint)upos);
         if (IsVerbal(table, token)) VerbCount++;
@@ -59,6 +63,15 @@ internal struct SpanScan(TokenTable table, int first, uint parallel = 0)
         if (upos == PartOfSpeech.Pron && table.Syntax.Tokens[token].Xpos is "WP" or "WDT") StartsRelative = true;
         if (token > First) TakeBorder(token);
         TakeNoun(token, upos);
+    }
+
+    // A token that joins settles those before it that hang on it.
+    private void TakeHead(int token)
+    {
+        var heads = table.Trees.Head;
+        if (heads[token] < First || heads[token] > token) LooseCount++;
+        for (var before = Math.Max(First, table.Trees.Left[token]); before < token; before++)
+            if (heads[before] == token) LooseCount--;
     }
 
     private void TakeBorder(int token)

@@ -28,6 +28,7 @@ internal sealed class TokenTable
         Sentence = new int[count];
         _quotations = new TokenRange[syntax.Quotations.Length];
         CueClass = new CueClass[count];
+        Trees = TreeTable.From(syntax.Tokens);
     }
 
     public Article Article { get; }
@@ -62,6 +63,9 @@ internal sealed class TokenTable
     public int[] Sentence { get; }
 
     public CueClass[] CueClass { get; }
+
+    /// <summary>The places of the tokens in their sentences' trees.</summary>
+    public TreeTable Trees { get; }
 
     public ReadOnlySpan<char> Text(int token)
     {
