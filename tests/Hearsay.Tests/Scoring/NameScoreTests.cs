@@ -6,7 +6,12 @@ public class NameScoreTests
 {
     private const string Text = "Ada Lund left Acme in Lund.";
 
-    private static readonly Dictionary<TextSpan, string> Gold = new() { [Of("Ada Lund")] = "PER", [Of("Acme")] = "ORG", [LastLund] = "LOC" };
+    private static readonly Dictionary<TextSpan, string> Gold = new()
+    {
+        [Of("Ada Lund")] = "PER",
+        [Of("Acme")] = "ORG",
+        [LastLund] = "LOC",
+    };
 
     private static TextSpan LastLund => new(Text.Length - 5, Text.Length - 1);
 
