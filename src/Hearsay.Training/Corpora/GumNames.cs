@@ -7,8 +7,10 @@ namespace Hearsay.Training.Corpora;
 /// <summary>Marks the names among the mentions of a document of GUM: the proper nouns around a mention's head, without titles.</summary>
 internal sealed class GumNames
 {
-    private static readonly FrozenSet<string> _joints =
-        new[] { "-", "of", "for", "and", "&", "de", "la", "le", "del", "al", "el", "von", "van", "der", "the", "/" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> _joints = new[]
+    {
+        "-", "of", "for", "and", "&", "de", "la", "le", "del", "al", "el", "von", "van", "der", "the", "/",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly GumDocument _document;
     private readonly byte[] _labels;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Hearsay.Export;
+using Hearsay.Training.Corpora;
 
 namespace Hearsay.Training.Scoring;
 
@@ -51,6 +52,8 @@ internal sealed class SharedCorpora
         if (Directory.Exists(gum)) yield return ("gum-speakers", Score(scorer, "speaker-inputs", "speakers", gum, SpeakerFigures));
         var ewt = PathOf("data/syntax/ewt/dev.conllu.gz");
         if (File.Exists(ewt)) yield return ("ewt-dev", ScoreSyntax(ewt));
+        var names = PathOf("data/names/uner-ewt/dev.iob2.gz");
+        if (File.Exists(names)) yield return ("uner-dev", ScoreNames(names));
         var pages = new PageSets(_reader, new ScorerProgram(PathOf("score/pages.py")), _work);
         foreach (var (suite, printed) in pages.Measure(PathOf("data/pages"))) yield return (suite, PageFiguresOf(printed));
         if (File.Exists(PathOf("seed/article.txt"))) yield return ("seed", CheckSeed());
@@ -69,6 +72,20 @@ internal sealed class SharedCorpora
         File.WriteAllLines(input, scorer.Run("inputs", gold));
         SyntaxRows.Write(input, output);
         return Figures(scorer.Run("score", gold, output), SyntaxFigures);
+    }
+
+    private Dictionary<string, double> ScoreNames(string gold)
+    {
+        NameScore marked = new(), entities = new();
+        foreach (var document in NamedText.ReadAll(gold))
+        {
+            var reading = _reader.Read(ArticleText.FromParagraphs(document.Text));
+            marked.Add(document.Text, document.Names, NameScore.NamesOf(reading.Syntax));
+            entities.Add(document.Text, document.Names, NameScore.NamesOf(reading.Entities));
+        }
+
+        return marked.ByKind().Select(pair => KeyValuePair.Create($"names_{pair.Key}", pair.Value))
+            .Append(KeyValuePair.Create("entities_f1", entities.F1)).ToDictionary();
     }
 
     // The last line holds the figures. Null is a figure of nothing (no source of that kind was found): it stays out and counts as missing.

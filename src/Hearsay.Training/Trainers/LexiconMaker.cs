@@ -27,10 +27,14 @@ internal sealed class LexiconMaker(IReadOnlyCollection<CorpusSentence> sentences
         var writer = new ModelFileWriter("lexicon", "1", NameLexicon.Fingerprint);
         HashedSet.Of(common.Select(word => NamePhrases.IdOf(word)), 14).AddTo(writer, NameLexicon.CommonWords);
         HashedSet.Of(names.GivenNames.Select(name => NamePhrases.IdOf(name)), 14).AddTo(writer, NameLexicon.GivenNames);
-        HashedSet.Of(names.Surnames.Take(SurnameCount).Select(name => NamePhrases.IdOf(name)), 16).AddTo(writer, NameLexicon.Surnames);
-        HashedSet.Of(CityIds(cities, common, [.. names.GivenNames, .. names.Surnames.Take(SurnameCount)]), 16).AddTo(writer, NameLexicon.Cities);
+        string[] surnames = [.. names.Surnames.Take(SurnameCount)];
+        HashedSet.Of(surnames.SelectMany(Spellings).Select(name => NamePhrases.IdOf(name)), 16).AddTo(writer, NameLexicon.Surnames);
+        HashedSet.Of(CityIds(cities, common, [.. names.GivenNames, .. surnames]), 16).AddTo(writer, NameLexicon.Cities);
         return writer.ToBytes();
     }
+
+    // The census has no apostrophes: "Obrien".
+    private static string[] Spellings(string surname) => surname[0] == 'O' ? [surname, "O'" + surname[1..]] : [surname];
 
     // "Reading" and "Mobile" are left to the words around them; "Springer" in New Mexico is rarely meant.
     private IEnumerable<uint> CityIds(IEnumerable<City> cities, HashSet<string> common, HashSet<string> persons) => cities
@@ -60,7 +64,10 @@ internal sealed class LexiconMaker(IReadOnlyCollection<CorpusSentence> sentences
             for (var index = 0; index < sentence.Words.Length; index++) Count(sentence.Words[index].Form, index == 0, small, large);
         }
 
-        return [.. small.Where(pair => pair.Value >= LeastSmall && pair.Value >= large.GetValueOrDefault(pair.Key)).Select(pair => pair.Key)];
+        return [.. small.Where(IsMostlySmall).Select(pair => pair.Key)];
+
+        bool IsMostlySmall(KeyValuePair<string, int> word) =>
+            word.Value >= LeastSmall && word.Value >= large.GetValueOrDefault(word.Key);
     }
 
     private static void Count(string form, bool isFirst, Dictionary<string, int> small, Dictionary<string, int> large)

@@ -23,14 +23,21 @@ internal static class EntitiesVerb
     {
         var syntax = SyntaxReader.Load();
         var finder = EntityFinder.Load();
-        var names = new NameScore();
+        NameScore marked = new(), names = new();
         foreach (var document in NamedText.ReadAll(Path.Combine(data.FullName, "names", "uner-ewt", "dev.iob2.gz")))
-            names.Add(document.Text, document.Names, Find(document.Text));
+        {
+            var article = ArticleText.FromParagraphs(document.Text);
+            var layer = syntax.Read(article);
+            marked.Add(document.Text, document.Names, NameScore.NamesOf(layer));
+            names.Add(document.Text, document.Names, NameScore.NamesOf(finder.Find(article, layer)));
+        }
+
         PronounScore tuned = new(), heldOut = new();
         foreach (var document in GumDocument.ReadAll(Path.Combine(data.FullName, "syntax", "gum")))
             (HeldOut.Has(document.Id) ? heldOut : tuned).Add(document, Find(document.Text));
         foreach (var error in names.Errors.Concat(tuned.Errors)) errors.WriteLine(error);
-        Console.WriteLine($"names, UNER EWT dev\n{names}\n\npronouns, GUM\n{tuned}\n\npronouns, GUM held out\n{heldOut}");
+        Console.WriteLine($"names as marked word for word, UNER EWT dev\n{marked}\n\nnames of entities, UNER EWT dev\n{names}\n");
+        Console.WriteLine($"pronouns, GUM\n{tuned}\n\npronouns, GUM held out\n{heldOut}");
         return 0;
 
         IEnumerable<Entity> Find(string text)

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Hearsay.Models;
 
-/// <summary>A set of 32-bit ids in two bytes a place: the lower half of an id says where it lies, the upper half is what lies there.</summary>
+/// <summary>A set of 32-bit ids in two bytes a place: the lower half of an id says where it lies, the upper half lies there.</summary>
 /// <remarks>An id that was never added is found about once in 2^14 times; ask it for evidence, never for proof.</remarks>
 internal sealed class HashedSet
 {
@@ -34,7 +34,11 @@ internal sealed class HashedSet
         uint[] sorted = [.. ids.Distinct().Order()];
         var places = new ushort[1 << bits];
         if (sorted.Length * 4L > places.Length * 3L)
-            throw new ArgumentException($"{sorted.Length} ids were given, room is for {places.Length / 4 * 3}; take more bits.", nameof(bits));
+        {
+            throw new ArgumentException(
+                $"{sorted.Length} ids were given, room is for {places.Length / 4 * 3}; take more bits.", nameof(bits));
+        }
+
         foreach (var id in sorted)
         {
             var place = (int)id & (places.Length - 1);

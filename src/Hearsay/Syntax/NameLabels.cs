@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Hearsay.Syntax;
 
-/// <summary>The labels by which names are marked word for word (outside, begin and inside of each kind), and how names come of them.</summary>
+/// <summary>The labels by which names are marked word for word, and how names come of them.</summary>
+/// <remarks>A word is outside of every name, or it begins or goes on with one of four kinds.</remarks>
 internal static class NameLabels
 {
     /// <summary>The number of labels.</summary>
