@@ -48,6 +48,29 @@ internal static class TrainSyntaxVerb
         DefaultValueFactory = _ => 1,
     };
 
+    private static readonly Option<int> Units = new("--units")
+    {
+        Description = "The units of a recurrent layer in one direction: a multiple of 32.",
+        DefaultValueFactory = _ => 128,
+    };
+
+    private static readonly Option<float> Rate = new("--rate")
+    {
+        Description = "The length of the first steps.",
+        DefaultValueFactory = _ => new SyntaxOptions().Rate,
+    };
+
+    private static readonly Option<float> StateDropout = new("--state-dropout")
+    {
+        Description = "The share of a state's numbers that is silenced in training, 0 to 1.",
+        DefaultValueFactory = _ => new SyntaxOptions().StateDropout,
+    };
+
+    private static readonly Option<bool> WithoutGum = new("--without-gum")
+    {
+        Description = "Leaves GUM out, so that models of references can be fitted on trees of a reader that has not seen it.",
+    };
+
     private static readonly Option<int?> LeaveOut = new("--leave-out-fold")
     {
         Description = "A fold of GUM's documents (0 to 4) that is left out, for cross-fitting.",
@@ -63,7 +86,7 @@ internal static class TrainSyntaxVerb
     {
         Command command = new("syntax", "Trains tags, lemmas, trees and names on the treebanks EWT and GUM and on corpora of names.")
         {
-            Data, Output, CheckpointFile, Seed, Epochs, Share, LeaveOut, CommitOption,
+            Data, Output, CheckpointFile, Seed, Epochs, Share, Units, Rate, StateDropout, WithoutGum, LeaveOut, CommitOption,
         };
         command.SetAction(Train);
         return command;
@@ -72,9 +95,19 @@ internal static class TrainSyntaxVerb
     private static int Train(ParseResult result)
     {
         var data = result.GetRequiredValue(Data).FullName;
-        var options = new SyntaxOptions { Seed = result.GetValue(Seed), Epochs = result.GetValue(Epochs) };
-        var corpus = Read(data, result.GetValue(Share), result.GetValue(LeaveOut));
-        var model = corpus.Draw(options.Seed, new SyntaxShape { WordCount = 0, TagCount = 0, RelationCount = 0 });
+        var options = new SyntaxOptions
+        {
+            Seed = result.GetValue(Seed),
+            Epochs = result.GetValue(Epochs),
+            Rate = result.GetValue(Rate),
+            StateDropout = result.GetValue(StateDropout),
+        };
+        var leftOut = result.GetValue(LeaveOut);
+        var corpus = Read(
+            data, result.GetValue(Share), document => !result.GetValue(WithoutGum) && Folds.Of(document) != leftOut);
+        var units = result.GetValue(Units);
+        var model = corpus.Draw(
+            options.Seed, new SyntaxShape { Width = units, UnitCount = units, WordCount = 0, TagCount = 0, RelationCount = 0 });
         var examples = corpus.Examples(model.Looker);
         var wordCount = examples.Sum(example => example.Length);
         Console.Error.WriteLine($"{examples.Count} sentences, {wordCount} words; {model.Words.Hashes.Length} known words");
@@ -113,12 +146,12 @@ internal static class TrainSyntaxVerb
         }
     }
 
-    private static SyntaxCorpus Read(string data, double share, int? leftOut)
+    private static SyntaxCorpus Read(string data, double share, Func<string, bool> isKept)
     {
         var (treebanks, names) = (Path.Combine(data, "syntax"), Path.Combine(data, "names"));
         var gum = Path.Combine(treebanks, "gum");
         IEnumerable<CorpusSentence> trees = ConlluReader.ReadTraining(Path.Combine(treebanks, "ewt", "train.conllu.gz"))
-            .Concat(ConlluReader.ReadTraining(gum).Where(sentence => Folds.Of(sentence.Document) != leftOut));
+            .Concat(ConlluReader.ReadTraining(gum).Where(sentence => isKept(sentence.Document)));
         var kept = Part([.. trees], share);
         HashSet<string> documents = [.. kept.Select(sentence => sentence.Document)];
         var named = NameCorpus.ReadUner(Path.Combine(names, "uner-ewt", "train.iob2.gz"))
