@@ -1,101 +1,90 @@
 using System.Collections.Immutable;
 using Hearsay.Attributions;
+using Hearsay.Models;
+using Hearsay.Training.Networks;
 
 namespace Hearsay.Training.Trainers;
 
-/// <summary>Trains the scorers behind the proposals on examples; the same examples and seed give the same models.</summary>
+/// <summary>Trains the network and the scorers behind the proposals together; the same examples and seed give the same models.</summary>
 internal sealed class AttributionTrainer
 {
-    // Inside a content PolNeAR marks nothing, so a cue there is weak evidence against the word, not none: tuned on dev.
-    private const float NestedWeight = 0.02f;
+    private const int LearnerCount = 2;
 
-    private readonly LinearOptions _options;
+    private readonly AttributionOptions _options;
+    private readonly Parameters _parameters;
+    private readonly StatementEncoder _encoder;
+    private readonly Adam _adam;
     private readonly LinearWeights _heads;
-    private readonly LatticeWeights _extents;
-    private readonly LatticeWeights _sources;
-    private readonly LatticeWeights _contents;
-    private readonly FeatureList _features = new();
-    private readonly SpanLattice _lattice = new();
+    private readonly LinearWeights _extents;
+    private readonly LinearWeights _sources;
+    private readonly LinearWeights _contents;
+    private readonly AttributionLearner[] _learners;
+    private int _stepCount;
 
-    /// <summary>Starts from zero.</summary>
-    public AttributionTrainer(LinearOptions options)
+    /// <summary>Starts from chance; <paramref name="stateWidth"/> is the length of the parser's states.</summary>
+    public AttributionTrainer(AttributionOptions options, int stateWidth)
     {
         _options = options;
-        _heads = new LinearWeights(options);
-        _extents = new LatticeWeights(options with { Bits = options.Bits - 2 });
-        _sources = new LatticeWeights(options);
-        _contents = new LatticeWeights(options with { Bits = options.Bits + 1 });
+        var linear = options.Linear;
+        _heads = new LinearWeights(linear);
+        _extents = new LinearWeights(linear with { Bits = linear.Bits - 2 });
+        _sources = new LinearWeights(linear);
+        _contents = new LinearWeights(linear with { Bits = linear.Bits + 1 });
+        _parameters = options.Shape.Draw(new Random(linear.Seed), stateWidth);
+        _encoder = new StatementEncoder(_parameters);
+        _adam = new Adam(_parameters);
+        _learners = [.. Enumerable.Range(0, LearnerCount).Select(_ => new AttributionLearner(
+            new StatementLearner(_encoder, _parameters, options.Dropout), _heads, _extents, _sources, _contents))];
     }
 
     /// <summary>Trains for all epochs and reports each one's mean losses.</summary>
     public ProposalModels Train(ImmutableArray<AttributionExample> examples, Action<string> report)
     {
         var order = Enumerable.Range(0, examples.Length).ToArray();
-        var random = new Random(_options.Seed);
-        for (var epoch = 1; epoch <= _options.Epochs; epoch++)
+        var random = new Random(_options.Linear.Seed);
+        _stepCount = _options.Linear.Epochs * ((examples.Length + LearnerCount - 1) / LearnerCount);
+        for (var epoch = 1; epoch <= _options.Linear.Epochs; epoch++)
         {
             random.Shuffle(order);
             var losses = new LossTally();
-            foreach (var index in order) Learn(examples[index], losses);
+            for (var first = 0; first < order.Length; first += LearnerCount)
+                Step([.. order.Skip(first).Take(LearnerCount).Select(index => examples[index])], epoch, losses);
             report($"epoch {epoch}: {losses}");
         }
 
-        return new ProposalModels(_heads.Quantize(), _extents.Quantize(), _sources.Quantize(), _contents.Quantize());
+        return Result();
     }
 
-    private void Learn(AttributionExample example, LossTally losses)
+    /// <summary>The models as they are now, rounded as they will be in their file.</summary>
+    public ProposalModels Result()
     {
-        LearnHeads(example, losses);
-        foreach (var relation in example.Relations)
-        {
-            CueExtentFeatures.Fill(example.Table, relation.Head, _lattice);
-            LearnSpan(_extents, relation.Cue, losses, 0);
-            SourceFeatures.Fill(example.Table, relation.Cue, relation.Head, _lattice);
-            LearnSpan(_sources, relation.Source, losses, 1);
-            LearnContents(example.Table, relation, losses);
-        }
+        var writer = new ModelFileWriter("draft", "1", "draft");
+        _parameters.AddTo(writer, StatementShape.Tables);
+        var rounded = Parameters.From(ModelFile.Read(writer.ToBytes(), "draft", "draft"));
+        return new ProposalModels(
+            new StatementEncoder(rounded), _heads.Quantize(), _extents.Quantize(), _sources.Quantize(), _contents.Quantize());
     }
 
-    private void LearnHeads(AttributionExample example, LossTally losses)
+    /// <summary>Adds the network to a model file.</summary>
+    public void AddNetworkTo(ModelFileWriter writer) => _parameters.AddTo(writer, StatementShape.Tables);
+
+    private void Step(AttributionExample[] examples, int epoch, LossTally losses)
     {
-        var heads = example.Relations.Select(relation => relation.Head).ToHashSet();
-        var isInContent = new bool[example.Table.Count];
-        foreach (var content in example.Relations.SelectMany(relation => relation.Contents))
+        var tallies = new LossTally[examples.Length];
+        Parallel.For(0, examples.Length, new ParallelOptions { MaxDegreeOfParallelism = LearnerCount }, part =>
         {
-            isInContent.AsSpan(content.First, content.Count).Fill(true);
-        }
-
-        for (var token = 0; token < example.Table.Count; token++)
-        {
-            if (!CueHeadFeatures.IsCandidate(example.Table, token)) continue;
-            _features.Clear();
-            CueHeadFeatures.Fill(example.Table, token, _features);
-            var isHead = heads.Contains(token);
-            var probability = 1 / (1 + MathF.Exp(-_heads.Score(_features[0])));
-            losses.Add(3, -MathF.Log(MathF.Max(isHead ? probability : 1 - probability, 1e-9f)));
-            _heads.Step(_features[0], (probability - (isHead ? 1 : 0)) * (isInContent[token] && !isHead ? NestedWeight : 1));
-        }
-    }
-
-    private void LearnContents(TokenTable table, GoldRelation relation, LossTally losses)
-    {
-        var question = new ContentQuestion(table, relation.Cue, relation.Head, relation.Source, []);
-        foreach (var content in relation.Contents)
-        {
-            ContentFeatures.Fill(question, _lattice);
-            LearnSpan(_contents, content, losses, 2);
-            question = question with { Parts = question.Parts.Add(content) };
-        }
-
-        ContentFeatures.Fill(question, _lattice);
-        LearnSpan(_contents, null, losses, 2);
-    }
-
-    // A span that is not among the candidates teaches nothing; how many there are is reported.
-    private void LearnSpan(LatticeWeights weights, TokenRange? range, LossTally losses, int kind)
-    {
-        var right = _lattice.Find(range);
-        if (right < 0) losses.Miss(kind);
-        else losses.Add(kind, weights.Learn(_lattice, right));
+            var seed = FeatureHasher.Combine((uint)_options.Linear.Seed, (uint)epoch, (uint)(_adam.StepCount * LearnerCount + part));
+            tallies[part] = _learners[part].Learn(examples[part], new Random((int)seed));
+        });
+        foreach (var tally in tallies) losses.Add(tally);
+        foreach (var learner in _learners.Take(examples.Length)) learner.Log.Take();
+        var slopes = _learners[0].Network.Slopes;
+        foreach (var learner in _learners.Take(examples.Length).Skip(1)) slopes.Add(learner.Network.Slopes);
+        slopes.Scale(1f / examples.Sum(example => 1 + example.Relations.Length));
+        var length = slopes.Length();
+        if (length > _options.LongestSlope) slopes.Scale(_options.LongestSlope / length);
+        _adam.Step(slopes, _options.Rate * Math.Max(0.02f, 1 - (float)_adam.StepCount / _stepCount));
+        foreach (var learner in _learners) learner.Network.Slopes.Clear();
+        _encoder.Take(_parameters);
     }
 }

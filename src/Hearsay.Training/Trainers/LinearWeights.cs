@@ -34,13 +34,6 @@ internal sealed class LinearWeights
     /// <summary>Takes a step down the slope; <paramref name="gradient"/> is that of the loss by the score of the list.</summary>
     public void Step(ReadOnlySpan<uint> features, float gradient)
     {
-        // Below this the step would be lost in the rounding to whole numbers.
-        const float Negligible = 1e-4f;
-        if (Math.Abs(gradient) < Negligible)
-        {
-            return;
-        }
-
         foreach (var feature in features)
         {
             var index = feature & _mask;

@@ -16,6 +16,17 @@ internal sealed class LossTally
         _counts[kind]++;
     }
 
+    /// <summary>Adds another tally.</summary>
+    public void Add(LossTally other)
+    {
+        for (var kind = 0; kind < Kinds.Length; kind++)
+        {
+            _sums[kind] += other._sums[kind];
+            _counts[kind] += other._counts[kind];
+            _misses[kind] += other._misses[kind];
+        }
+    }
+
     public void Miss(int kind) => _misses[kind]++;
 
     /// <summary>The mean loss of each kind and how many right spans were not among the candidates.</summary>

@@ -42,6 +42,7 @@ internal sealed class ProposalFinder(ProposalModels models, double leastHead = P
     /// <summary>The buffers of one article's search.</summary>
     private sealed class Search(TokenTable table, ProposalModels models, double leastHead)
     {
+        private readonly StatementScores _scores = StatementScores.Read(table, models.Encoder, new StatementMemory());
         private readonly SpanLattice _lattice = new();
         private readonly FeatureList _features = new();
         private readonly List<(TokenRange? Range, double Probability)> _choices = [];
@@ -70,6 +71,7 @@ internal sealed class ProposalFinder(ProposalModels models, double leastHead = P
         public Proposal? Complete(FoundCue cue)
         {
             SourceFeatures.FillBorders(table, cue.Range, cue.Head, _lattice);
+            _scores.Score(cue.Head, SpanRole.Source, _lattice);
             _sources.Prune(_lattice);
             SourceFeatures.FillPairs(table, cue.Range, cue.Head, _lattice);
             _sources.Choose(_lattice, MostSources, LeastSourceShare, _choices);
@@ -105,6 +107,7 @@ internal sealed class ProposalFinder(ProposalModels models, double leastHead = P
         private (int Pair, double Probability) ChoosePart(ContentQuestion question)
         {
             ContentFeatures.FillBorders(question, _lattice);
+            _scores.Score(question.Head, question.Parts.IsEmpty ? SpanRole.Content : SpanRole.FurtherContent, _lattice);
             _contents.Prune(_lattice);
             ContentFeatures.FillPairs(question, _lattice);
             return _contents.Choose(_lattice);
@@ -114,7 +117,7 @@ internal sealed class ProposalFinder(ProposalModels models, double leastHead = P
         {
             _features.Clear();
             CueHeadFeatures.Fill(table, token, _features);
-            return 1 / (1 + Math.Exp(-models.CueHead.Score(_features[0])));
+            return 1 / (1 + Math.Exp(-models.CueHead.Score(_features[0]) - _scores.Cue(token)));
         }
 
         private TokenRange Extent(int head)

@@ -2,7 +2,7 @@ using Hearsay.Models;
 
 namespace Hearsay.Attributions;
 
-/// <summary>Ranks the pairs of a lattice by a linear model.</summary>
+/// <summary>Ranks the pairs of a lattice by a linear model, on top of what the network says of their borders.</summary>
 internal sealed class SpanChooser(LinearModel model)
 {
     /// <summary>The most starts, and the most ends, that are paired; chosen on PolNeAR dev, where more change nothing.</summary>
@@ -59,8 +59,8 @@ internal sealed class SpanChooser(LinearModel model)
     {
         Fit(ref _starts, lattice.StartCount);
         Fit(ref _ends, lattice.EndCount);
-        for (var start = 0; start < lattice.StartCount; start++) _starts[start] = model.Score(lattice.StartFeatures[start]);
-        for (var end = 0; end < lattice.EndCount; end++) _ends[end] = model.Score(lattice.EndFeatures[end]);
+        for (var start = 0; start < lattice.StartCount; start++) _starts[start] = model.Score(lattice.StartFeatures[start]) + lattice.StartScores[start];
+        for (var end = 0; end < lattice.EndCount; end++) _ends[end] = model.Score(lattice.EndFeatures[end]) + lattice.EndScores[end];
     }
 
     private int Score(SpanLattice lattice)
@@ -71,7 +71,7 @@ internal sealed class SpanChooser(LinearModel model)
         for (var pair = 0; pair < lattice.PairCount; pair++)
         {
             var (start, end) = lattice.Pair(pair);
-            _pairs[pair] = model.Score(lattice.PairFeatures[pair]) + (start < 0 ? 0 : _starts[start] + _ends[end]);
+            _pairs[pair] = model.Score(lattice.PairFeatures[pair]) + (start < 0 ? lattice.NoneScore : _starts[start] + _ends[end]);
             if (best < 0 || _pairs[pair] > _pairs[best]) best = pair;
         }
 

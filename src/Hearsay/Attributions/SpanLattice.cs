@@ -10,6 +10,8 @@ internal sealed class SpanLattice
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
     private readonly List<(int Start, int End)> _pairs = [];
+    private float[] _startScores = [];
+    private float[] _endScores = [];
     private bool[] _leftOutStarts = [];
     private bool[] _leftOutEnds = [];
 
@@ -19,6 +21,15 @@ internal sealed class SpanLattice
     public FeatureList EndFeatures { get; } = new();
 
     public FeatureList PairFeatures { get; } = new();
+
+    /// <summary>What a network adds to each start's score, to each end's, and to that of "none"; zero where none is asked.</summary>
+    public Span<float> StartScores => _startScores.AsSpan(0, StartCount);
+
+    /// <inheritdoc cref="StartScores"/>
+    public Span<float> EndScores => _endScores.AsSpan(0, EndCount);
+
+    /// <inheritdoc cref="StartScores"/>
+    public float NoneScore { get; set; }
 
     public int StartCount => _starts.Count;
 
@@ -37,6 +48,7 @@ internal sealed class SpanLattice
         _leftOutStarts = [];
         _leftOutEnds = [];
         IsPruned = false;
+        NoneScore = 0;
     }
 
     public int StartToken(int start) => _starts[start];
@@ -80,6 +92,7 @@ internal sealed class SpanLattice
     public void CloseStart(int token)
     {
         _starts.Add(token);
+        Extend(ref _startScores, _starts.Count);
         StartFeatures.Close();
     }
 
@@ -87,6 +100,7 @@ internal sealed class SpanLattice
     public void CloseEnd(int token)
     {
         _ends.Add(token);
+        Extend(ref _endScores, _ends.Count);
         EndFeatures.Close();
     }
 
@@ -110,5 +124,11 @@ internal sealed class SpanLattice
         for (var pair = 0; pair < _pairs.Count; pair++)
             if (Range(pair) == range) return pair;
         return -1;
+    }
+
+    private static void Extend(ref float[] scores, int count)
+    {
+        if (scores.Length < count) Array.Resize(ref scores, Math.Max(count, 2 * scores.Length));
+        scores[count - 1] = 0;
     }
 }
