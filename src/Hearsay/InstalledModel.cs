@@ -3,7 +3,7 @@ using Hearsay.Models;
 
 namespace Hearsay;
 
-/// <summary>A model file that the library carries: what it says of itself, what its manifest says of it, and whether the two agree.</summary>
+/// <summary>A model file that the library carries: what it and its manifest say of it, and whether the two agree.</summary>
 public sealed record InstalledModel
 {
     /// <summary>The file, such as models/en/tagger.bin.</summary>
@@ -36,7 +36,7 @@ public sealed record InstalledModel
     /// <summary>How good it was found to be, in the order of the names.</summary>
     public ImmutableArray<ModelScore> Scores { get; init; } = [];
 
-    /// <summary>What does not agree, a sentence each with what to do; empty where the file and its tensors have the sums that they should.</summary>
+    /// <summary>What does not agree, each with what to do; empty where the file and its tensors have the sums that they should.</summary>
     public ImmutableArray<string> Faults { get; init; } = [];
 
     /// <summary>Looks at every model file that the library carries, in the order of their paths, and counts all sums anew.</summary>

@@ -24,7 +24,8 @@ public class ModelInspectorTests
         var entry = Manifest.Read(Repository.PathOf("models/en")).Single(entry => entry.File == "tagger.bin");
         var model = InstalledModel.List().Single(model => model.Name == "tagger");
         Assert.Equal(
-            (entry.Sha256, entry.Licence, entry.Commit, entry.Scores.Count), (model.Sha256, model.Licence, model.Commit, model.Scores.Length));
+            (entry.Sha256, entry.Licence, entry.Commit, entry.Scores.Count),
+            (model.Sha256, model.Licence, model.Commit, model.Scores.Length));
         Assert.Equal(entry.Corpora, model.Corpora);
     }
 
