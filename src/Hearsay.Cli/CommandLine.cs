@@ -39,6 +39,7 @@ internal static class CommandLine
         {
             ReadCommand.Make(),
             TraceCommand.Make(),
+            ModelsCommand.Make(),
         };
         AddToHelp(root);
         return root;
@@ -76,6 +77,7 @@ internal static class CommandLine
             {
                 ReadCommand.Name => ReadCommand.Examples,
                 TraceCommand.Name => TraceCommand.Examples,
+                ModelsCommand.Name => ModelsCommand.Examples,
                 _ => Examples,
             };
             output.WriteLine(examples);
@@ -91,5 +93,6 @@ internal static class CommandLine
           hearsay read article.html
           hearsay read https://example.org/news/story
           hearsay trace "the ferry was on fire" reports/
+          hearsay models
         """;
 }

@@ -15,9 +15,13 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     public static Task<ProgramRun> OfAsync(params string[] arguments) => OfInputAsync("", arguments);
 
     /// <summary>Runs `hearsay` with arguments and standard input, and waits for its end.</summary>
-    public static async Task<ProgramRun> OfInputAsync(string input, params string[] arguments)
+    public static Task<ProgramRun> OfInputAsync(string input, params string[] arguments) =>
+        OfProgramAsync(AppContext.BaseDirectory, input, arguments);
+
+    /// <summary>Runs the `hearsay` of another folder with arguments and standard input, and waits for its end.</summary>
+    public static async Task<ProgramRun> OfProgramAsync(string folder, string input, params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start(folder, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);
@@ -29,7 +33,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     /// <summary>Runs `hearsay` with arguments, reads the first line of its output, closes the output and waits for its end.</summary>
     public static async Task<ProgramRun> OfFirstLineAsync(params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start(AppContext.BaseDirectory, arguments);
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();
         var line = await process.StandardOutput.ReadLineAsync();
@@ -38,7 +42,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         return new ProgramRun(process.ExitCode, line ?? "", (await errors).ReplaceLineEndings("\n"));
     }
 
-    private static Process Start(string[] arguments)
+    private static Process Start(string folder, string[] arguments)
     {
         ProcessStartInfo start = new("dotnet")
         {
@@ -47,7 +51,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
             RedirectStandardError = true,
         };
         start.WorkingDirectory = Checkout.Root;
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Hearsay.Cli.dll"));
+        start.ArgumentList.Add(Path.Combine(folder, "Hearsay.Cli.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["NO_COLOR"] = "1";
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Hearsay.Models;
 
 namespace Hearsay.Training.Manifests;
 

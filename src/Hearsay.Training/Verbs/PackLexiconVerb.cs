@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hearsay.Models;
 using Hearsay.Training.Corpora;
 using Hearsay.Training.Manifests;
 using Hearsay.Training.Trainers;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Hearsay.Models;
 using Hearsay.Training.Corpora;
 using Hearsay.Training.Manifests;
 using Hearsay.Training.Trainers;

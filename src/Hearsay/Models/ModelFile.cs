@@ -44,6 +44,15 @@ internal sealed class ModelFile
     /// <exception cref="InvalidDataException">The bytes are damaged or made for other features.</exception>
     public static ModelFile Read(ReadOnlyMemory<byte> bytes, string path, string fingerprint)
     {
+        var file = Open(bytes, path);
+        file.Check(fingerprint);
+        return file;
+    }
+
+    /// <summary>Opens a model to look at it, not to use it: neither its sum nor whom it is for is checked.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no model file, or its header is damaged.</exception>
+    public static ModelFile Open(ReadOnlyMemory<byte> bytes, string path)
+    {
         if (bytes.Length < PrefixLength || !bytes.Span[..Magic.Length].SequenceEqual(Magic))
         {
             throw new InvalidDataException(
@@ -58,11 +67,11 @@ internal sealed class ModelFile
                 $"{path}: a header of {headerLength} bytes was expected, the file has {bytes.Length}; it was cut short.");
         }
 
-        var header = ReadHeader(bytes.Slice(PrefixLength, headerLength), path);
-        var tensors = bytes[(int)tensorStart..];
-        Check(header, tensors.Span, path, fingerprint);
-        return new ModelFile(header, tensors, path);
+        return new ModelFile(ReadHeader(bytes.Slice(PrefixLength, headerLength), path), bytes[(int)tensorStart..], path);
     }
+
+    /// <summary>The SHA-256 of the tensors as they are, which the header should have too.</summary>
+    public string SumTensors() => Convert.ToHexStringLower(SHA256.HashData(_tensors.Span));
 
     /// <summary>The list of strings with a name.</summary>
     /// <exception cref="InvalidDataException">There is no such list.</exception>
@@ -111,27 +120,27 @@ internal sealed class ModelFile
         }
     }
 
-    private static void Check(ModelHeader header, ReadOnlySpan<byte> tensors, string path, string fingerprint)
+    private void Check(string fingerprint)
     {
-        if (header.Fingerprint != fingerprint)
+        if (Header.Fingerprint != fingerprint)
         {
             throw new InvalidDataException(
-                $"{path}: weights for features {fingerprint} were expected, for {header.Fingerprint} were found; train the model again.");
+                $"{_path}: weights for features {fingerprint} were expected, for {Header.Fingerprint} were found; train the model again.");
         }
 
-        var sum = Convert.ToHexStringLower(SHA256.HashData(tensors));
-        if (sum != header.Sha256)
+        var sum = SumTensors();
+        if (sum != Header.Sha256)
         {
-            throw new InvalidDataException($"{path}: SHA-256 {header.Sha256} was expected, {sum} was found; the file is damaged.");
+            throw new InvalidDataException($"{_path}: SHA-256 {Header.Sha256} was expected, {sum} was found; the file is damaged.");
         }
 
-        foreach (var tensor in header.Tensors)
+        foreach (var tensor in Header.Tensors)
         {
-            if (tensor.Offset < 0 || tensor.Length < 0 || tensor.Offset % Alignment != 0 || tensor.Offset > tensors.Length - tensor.Length)
+            if (tensor.Offset < 0 || tensor.Length < 0 || tensor.Offset % Alignment != 0 || tensor.Offset > _tensors.Length - tensor.Length)
             {
                 throw new InvalidDataException(
-                    $"{path}: tensor {tensor.Name} was expected at byte {tensor.Offset}, {tensor.Length} long, beyond the "
-                    + $"{tensors.Length} found.");
+                    $"{_path}: tensor {tensor.Name} was expected at byte {tensor.Offset}, {tensor.Length} long, beyond the "
+                    + $"{_tensors.Length} found.");
             }
         }
     }

@@ -7,7 +7,7 @@ public class CommandLineTests
     {
         var result = await ProgramRun.OfAsync();
         Assert.Equal(0, result.ExitCode);
-        foreach (var part in (string[])["hearsay [command]", "read <paths>", "trace <claim> <paths>", "Examples:", "Exit codes:"])
+        foreach (var part in (string[])["hearsay [command]", "read <paths>", "trace <claim> <paths>", "models", "Examples:", "Exit codes:"])
         {
             Assert.Contains(part, result.Output, StringComparison.Ordinal);
         }
@@ -39,6 +39,8 @@ public class CommandLineTests
     [InlineData("read", "a.txt", "--min-confidence", "x")]
     [InlineData("read", "a.txt", "--published", "Monday")]
     [InlineData("trace", "the", "a.txt")]
+    [InlineData("models", "--format", "html")]
+    [InlineData("models", "a.txt")]
     public async Task Wrong_usage_gives_exit_code_2_and_a_hint(params string[] arguments)
     {
         var result = await ProgramRun.OfAsync(arguments);

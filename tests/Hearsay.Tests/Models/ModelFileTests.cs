@@ -1,4 +1,5 @@
 using Hearsay.Models;
+using Hearsay.Syntax;
 
 namespace Hearsay.Tests.Models;
 
@@ -53,6 +54,25 @@ public class ModelFileTests
     {
         var exception = Assert.Throws<InvalidDataException>(() => ModelFile.Read(Written(), "sample.bin", "features-2"));
         Assert.Contains("features features-2 were expected, for features-1 were found", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_that_the_library_carries_is_refused_by_code_with_other_features()
+    {
+        var exception = Assert.Throws<InvalidDataException>(() => ModelFile.Load("models/en/tagger.bin", "tagger-0"));
+        Assert.StartsWith("models/en/tagger.bin: ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("tagger-0 were expected", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"for {TagFeatures.Fingerprint} were found", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_may_be_looked_at_whomever_it_is_for_and_whatever_its_sum()
+    {
+        var bytes = Written();
+        bytes[^1] ^= 1;
+        var file = ModelFile.Open(bytes, "sample.bin");
+        Assert.Equal("features-1", file.Header.Fingerprint);
+        Assert.NotEqual(file.Header.Sha256, file.SumTensors());
     }
 
     [Fact]

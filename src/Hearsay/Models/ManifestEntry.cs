@@ -1,4 +1,4 @@
-namespace Hearsay.Training.Manifests;
+namespace Hearsay.Models;
 
 /// <summary>What is on record about one model file: what it was made of, how, and how good it is.</summary>
 internal sealed record ManifestEntry
