@@ -6,7 +6,6 @@ RootCommand root = new("Makes and measures the models of Hearsay.")
     new Command("train", "Trains a model from corpora and writes its file and its entry in the manifest.")
     {
         TrainSyntaxVerb.Create(),
-        TrainTaggerVerb.Create(),
         TrainAttributionsVerb.Create(),
         TrainPagesVerb.Create(),
     },

@@ -8,18 +8,17 @@ using Hearsay.Training.Corpora;
 namespace Hearsay.Training.Trainers;
 
 /// <summary>Turns annotated articles into examples, with the library's own opener, tokens and tags.</summary>
-internal sealed class AttributionExampleMaker
+internal sealed class AttributionExampleMaker(SyntaxReader syntax)
 {
     // Not the whole reader: that needs the very models that are to be trained.
     private readonly TextOpener _opener = new(FurnitureTable.Load(), LanguageIdentifier.Load());
-    private readonly SyntaxReader _syntax = SyntaxReader.Load();
     private readonly CueTable _cues = CueTable.Load();
 
     /// <summary>The example of an article; relations in blocks that are not read are lost and counted.</summary>
     public AttributionExample Make(PolnearArticle article)
     {
         var opened = _opener.Open(article.Text, article.Metadata);
-        var table = TokenTable.From(opened, _syntax.Read(opened), _cues);
+        var table = TokenTable.From(opened, syntax.Read(opened), _cues);
         var relations = article.Relations.Select(relation => Find(table, relation)).ToArray();
         return new AttributionExample(table, [.. relations.OfType<GoldRelation>()], relations.Count(relation => relation is null));
     }

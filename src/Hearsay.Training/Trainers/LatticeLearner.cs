@@ -48,7 +48,8 @@ internal sealed class LatticeLearner(LinearWeights weights, FeatureLog log)
     // The slope at a start or an end is the sum of the slopes of its pairs.
     private void Note(SpanLattice lattice)
     {
-        var (starts, ends) = (lattice.StartScores, lattice.EndScores);
+        var starts = lattice.StartScores;
+        var ends = lattice.EndScores;
         starts.Clear();
         ends.Clear();
         lattice.NoneScore = 0;

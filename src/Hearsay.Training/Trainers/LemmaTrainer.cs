@@ -18,8 +18,8 @@ internal sealed class LemmaTrainer
     {
         _labels = labels;
         _words = [.. sentences.SelectMany(sentence => sentence.Words)
-            .Where(word => word.Lemma != "_" && labels.ContainsKey(TaggerTrainer.LabelOf(word)))
-            .GroupBy(word => (Key: KeyOf(word.Form), Label: labels[TaggerTrainer.LabelOf(word)]))
+            .Where(word => word.Lemma != "_" && labels.ContainsKey(LabelTable.LabelOf(word)))
+            .GroupBy(word => (Key: KeyOf(word.Form), Label: labels[LabelTable.LabelOf(word)]))
             .Select(group => MostOften(group.Key.Key, group.Key.Label, group))
             .OrderBy(word => word.Label).ThenBy(word => word.Key, StringComparer.Ordinal)];
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Hearsay.Attributions;
 using Hearsay.Models;
+using Hearsay.Syntax;
 using Hearsay.Training.Corpora;
 using Hearsay.Training.Manifests;
 using Hearsay.Training.Scoring;
@@ -9,63 +10,142 @@ using Hearsay.Training.Trainers;
 
 namespace Hearsay.Training.Verbs;
 
-/// <summary>`train attributions`: trains the scorers of cues, sources and contents, and writes models/en/attributions.bin.</summary>
+/// <summary>`train attributions`: trains the network and the scorers of cues, sources and contents, and writes models/en/attributions.bin.</summary>
 internal static class TrainAttributionsVerb
 {
     private const string FileName = "attributions.bin";
 
-    /// <summary>The verb with its options; the defaults were chosen on PolNeAR dev.</summary>
+    private static readonly Option<DirectoryInfo> Data = new("--data")
+    {
+        Description = "The folder of corpora, with PolNeAR in it.",
+        Required = true,
+    };
+
+    private static readonly Option<DirectoryInfo> Output = new("--output")
+    {
+        Description = "Where the model goes.",
+        DefaultValueFactory = _ => new DirectoryInfo("models/en"),
+    };
+
+    private static readonly Option<FileInfo?> SyntaxFile = new("--syntax")
+    {
+        Description = "The model of trees on whose states this one stands; else the one that the library carries.",
+    };
+
+    private static readonly Option<int> Seed = new("--seed")
+    {
+        Description = "What random choices are drawn from.",
+        DefaultValueFactory = _ => 1,
+    };
+
+    private static readonly Option<int> Epochs = new("--epochs")
+    {
+        Description = "How often all articles are seen.",
+        DefaultValueFactory = _ => 6,
+    };
+
+    private static readonly Option<int> Bits = new("--bits")
+    {
+        Description = "The base-2 logarithm of a linear table's size.",
+        DefaultValueFactory = _ => 18,
+    };
+
+    private static readonly Option<float> Rate = new("--rate")
+    {
+        Description = "The length of the network's first steps.",
+        DefaultValueFactory = _ => 2e-3f,
+    };
+
+    private static readonly Option<float> LinearRate = new("--linear-rate")
+    {
+        Description = "The length of the linear scorers' first steps.",
+        DefaultValueFactory = _ => 0.1f,
+    };
+
+    private static readonly Option<float> Dropout = new("--dropout")
+    {
+        Description = "The share of a row's numbers that is silenced in training, 0 to 1.",
+        DefaultValueFactory = _ => 0.3f,
+    };
+
+    private static readonly Option<bool> Whole = new("--whole")
+    {
+        Description = "Learns from all of train; else a part of it is kept for choosing, and figures are of that part.",
+    };
+
+    private static readonly Option<string?> CommitOption = new("--commit")
+    {
+        Description = "The commit of this code, for the manifest; else git is asked.",
+    };
+
+    /// <summary>The verb with its options; the defaults were chosen on a part of PolNeAR train.</summary>
     public static Command Create()
     {
-        var data = new Option<DirectoryInfo>("--data") { Description = "The folder of corpora, with PolNeAR in it.", Required = true };
-        var output = new Option<DirectoryInfo>("--output")
+        var command = new Command("attributions", "Trains the network and the scorers of cues, sources and contents on PolNeAR.")
         {
-            Description = "Where the model goes.",
-            DefaultValueFactory = _ => new DirectoryInfo("models/en"),
+            Data, Output, SyntaxFile, Seed, Epochs, Bits, Rate, LinearRate, Dropout, Whole, CommitOption,
         };
-        var seed = new Option<int>("--seed") { Description = "What random choices are drawn from.", DefaultValueFactory = _ => 1 };
-        var epochs = new Option<int>("--epochs") { Description = "How often all articles are seen.", DefaultValueFactory = _ => 4 };
-        var bits = new Option<int>("--bits") { Description = "The base-2 logarithm of a table's size.", DefaultValueFactory = _ => 18 };
-        var commit = new Option<string?>("--commit") { Description = "The commit of this code, for the manifest; else git is asked." };
-        var command = new Command("attributions", "Trains the scorers of cues, sources and contents on PolNeAR.")
-        {
-            data, output, seed, epochs, bits, commit,
-        };
-        command.SetAction(result => Train(
-            Path.Combine(result.GetRequiredValue(data).FullName, "attribution", "polnear"),
-            result.GetRequiredValue(output).FullName,
-            new LinearOptions
-            {
-                Seed = result.GetValue(seed),
-                Epochs = result.GetValue(epochs),
-                Bits = result.GetValue(bits),
-                LearningRate = 0.1f,
-                Decay = 0,
-                Damping = 0.1f,
-            },
-            result.GetValue(commit) ?? Commit.Current()));
+        command.SetAction(Train);
         return command;
     }
 
-    private static int Train(string corpus, string output, LinearOptions options, string commit)
+    private static int Train(ParseResult result)
     {
-        var maker = new AttributionExampleMaker();
-        ImmutableArray<AttributionExample> examples = [.. PolnearCorpus.Read(Path.Combine(corpus, "train.jsonl.gz")).Select(maker.Make)];
+        var corpus = Path.Combine(result.GetRequiredValue(Data).FullName, "attribution", "polnear");
+        var options = OptionsOf(result);
+        var parser = ParserOf(result.GetValue(SyntaxFile));
+        var maker = new AttributionExampleMaker(SyntaxReader.From(parser));
+        PolnearArticle[] articles = [.. PolnearCorpus.Read(Path.Combine(corpus, "train.jsonl.gz"))];
+        PolnearArticle[] kept = [.. articles.Where(article => !result.GetValue(Whole) && TuningPart.Has(article))];
+        ImmutableArray<AttributionExample> examples = [.. articles.Except(kept).Select(maker.Make)];
         var relationCount = examples.Sum(example => example.Relations.Length);
         var lostCount = examples.Sum(example => example.LostCount);
         Console.Error.WriteLine($"{examples.Length} articles, {relationCount} relations, {lostCount} lost");
-        var models = new AttributionTrainer(options).Train(examples, Console.Error.WriteLine);
-        var score = Measure(models, Path.Combine(corpus, "dev.jsonl.gz"), maker);
-        Console.Error.WriteLine(score);
-        Manifest.Write(output, EntryOf(options, commit, score), Pack(models));
+        var trainer = new AttributionTrainer(options, examples[0].Table.Syntax.States.Width);
+        var start = TimeProvider.System.GetTimestamp();
+        var models = trainer.Train(examples, report => Report(report, start, trainer, kept, maker));
+        var measured = kept.Length > 0 ? kept : [.. PolnearCorpus.Read(Path.Combine(corpus, "dev.jsonl.gz"))];
+        var set = kept.Length > 0 ? "PolNeAR train, the part kept for choosing" : "PolNeAR dev";
+        var score = Measure(models, measured, maker);
+        Console.Error.WriteLine($"{set}: {score}");
+        var commit = result.GetValue(CommitOption) ?? Commit.Current();
+        Manifest.Write(
+            result.GetRequiredValue(Output).FullName, EntryOf(options, commit, score.ByName($"{set}, proposals before the rules")),
+            Pack(models, trainer));
         return 0;
     }
 
-    private static ProposalScore Measure(ProposalModels models, string path, AttributionExampleMaker maker)
+    private static void Report(
+        string report, long start, AttributionTrainer trainer, PolnearArticle[] kept, AttributionExampleMaker maker)
+    {
+        var seconds = TimeProvider.System.GetElapsedTime(start).TotalSeconds;
+        Console.Error.WriteLine($"{report}; {seconds:F0} s; {(kept.Length == 0 ? "" : Measure(trainer.Result(), kept, maker))}");
+    }
+
+    private static AttributionOptions OptionsOf(ParseResult result) => new()
+    {
+        Linear = new LinearOptions
+        {
+            Seed = result.GetValue(Seed),
+            Epochs = result.GetValue(Epochs),
+            Bits = result.GetValue(Bits),
+            LearningRate = result.GetValue(LinearRate),
+            Decay = 0,
+            Damping = 0.1f,
+        },
+        Rate = result.GetValue(Rate),
+        Dropout = result.GetValue(Dropout),
+    };
+
+    private static Parser ParserOf(FileInfo? file) => file is null
+        ? Parser.Load()
+        : new Parser(SyntaxModel.From(ModelFile.Read(File.ReadAllBytes(file.FullName), file.FullName, SyntaxModel.Fingerprint)));
+
+    private static ProposalScore Measure(ProposalModels models, IEnumerable<PolnearArticle> articles, AttributionExampleMaker maker)
     {
         var score = new ProposalScore();
         var finder = new ProposalFinder(models);
-        foreach (var article in PolnearCorpus.Read(path))
+        foreach (var article in articles)
         {
             var table = maker.Make(article).Table;
             score.Add(article, table, finder.Find(table));
@@ -74,9 +154,10 @@ internal static class TrainAttributionsVerb
         return score;
     }
 
-    private static byte[] Pack(ProposalModels models)
+    private static byte[] Pack(ProposalModels models, AttributionTrainer trainer)
     {
         var writer = new ModelFileWriter("attributions", "1", ProposalModels.Fingerprint);
+        trainer.AddNetworkTo(writer);
         models.CueHead.AddTo(writer, ProposalModels.CueHeadTensor);
         models.CueExtent.AddTo(writer, ProposalModels.CueExtentTensor);
         models.Source.AddTo(writer, ProposalModels.SourceTensor);
@@ -84,15 +165,16 @@ internal static class TrainAttributionsVerb
         return writer.ToBytes();
     }
 
-    private static ManifestEntry EntryOf(LinearOptions options, string commit, ProposalScore score) => new()
-    {
-        File = FileName,
-        Sha256 = "",
-        Licence = "PolNeAR states no licence; the weights hold no text of it",
-        Corpora = [new ManifestCorpus("PolNeAR 1.0, train (Newell, Margolin, Ruths 2018)", "none stated")],
-        HeldOut = [],
-        Commit = commit,
-        Seed = options.Seed,
-        Scores = score.ByName("PolNeAR dev, proposals before the rules"),
-    };
+    private static ManifestEntry EntryOf(
+        AttributionOptions options, string commit, IReadOnlyDictionary<string, double> scores) => new()
+        {
+            File = FileName,
+            Sha256 = "",
+            Licence = "PolNeAR states no licence; the weights hold no text of it",
+            Corpora = [new ManifestCorpus("PolNeAR 1.0, train (Newell, Margolin, Ruths 2018)", "none stated")],
+            HeldOut = [],
+            Commit = commit,
+            Seed = options.Linear.Seed,
+            Scores = scores,
+        };
 }

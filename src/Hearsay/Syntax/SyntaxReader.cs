@@ -7,13 +7,16 @@ internal sealed class SyntaxReader
     private readonly Tokenizer _tokenizer = new();
     private readonly SentenceSplitter _splitter = new();
 
-    private readonly TokenTagger _tagger;
+    private readonly Parser _parser;
 
-    private SyntaxReader(TokenTagger tagger) => _tagger = tagger;
+    private SyntaxReader(Parser parser) => _parser = parser;
 
     /// <summary>Loads the English reader with the models that the library carries.</summary>
     /// <exception cref="InvalidDataException">A model is missing, damaged or made for other code.</exception>
-    public static SyntaxReader Load() => new(TokenTagger.Load());
+    public static SyntaxReader Load() => From(Parser.Load());
+
+    /// <summary>Takes a parser.</summary>
+    public static SyntaxReader From(Parser parser) => new(parser);
 
     /// <summary>Reads the blocks from which statements are read; furniture has no sentences.</summary>
     public SyntaxLayer Read(Article article)
@@ -30,10 +33,13 @@ internal sealed class SyntaxReader
             }
         }
 
+        var words = _parser.Parse(article.Text, spans, sentences);
         return new SyntaxLayer
         {
             Sentences = [.. sentences],
-            Tokens = _tagger.Tag(article.Text, spans, sentences),
+            Tokens = words.Tokens,
+            Names = words.Names,
+            States = words.States,
             Quotations = QuotationReader.Read(article.Text, article.Blocks),
         };
     }
