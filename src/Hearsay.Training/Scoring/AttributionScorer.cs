@@ -20,7 +20,7 @@ internal sealed class AttributionScorer
     {
         foreach (var role in Enum.GetValues<Role>()) _segments[(int)role] += CompareSegments(predicted, gold, role);
         _exact += new Tally(CountExact(predicted, gold), predicted.Length, gold.Length);
-        _relaxed += new Tally(CountRelaxed(predicted, gold), predicted.Length, gold.Length);
+        _relaxed += new Tally(MatchRelaxed(predicted, gold).Count, predicted.Length, gold.Length);
     }
 
     /// <summary>The figures so far, by name, in a fixed order.</summary>
@@ -33,21 +33,9 @@ internal sealed class AttributionScorer
         ["relation_relaxed_f1"] = _relaxed,
     };
 
-    private static Tally CompareSegments(ImmutableArray<Relation> predicted, ImmutableArray<Relation> gold, Role role)
-    {
-        var mine = predicted.SelectMany(relation => relation[role]).ToHashSet();
-        var wanted = gold.SelectMany(relation => relation[role]).ToHashSet();
-        return new Tally(mine.Count(wanted.Contains), mine.Count, wanted.Count);
-    }
-
-    private static int CountExact(ImmutableArray<Relation> predicted, ImmutableArray<Relation> gold)
-    {
-        var left = predicted.ToList();
-        return gold.Count(relation => left.FindIndex(relation.IsSame) is var found and >= 0 && RemoveAt(left, found));
-    }
-
-    // One to one, the pairs with the largest share first; ties go to the earlier gold, then to the earlier prediction.
-    private static int CountRelaxed(ImmutableArray<Relation> predicted, ImmutableArray<Relation> gold)
+    /// <summary>The places of the predictions that are right by the relaxed measure.</summary>
+    /// <remarks>One to one, the pairs with the largest share first; ties go to the earlier gold, then to the earlier prediction.</remarks>
+    public static IReadOnlySet<int> MatchRelaxed(ImmutableArray<Relation> predicted, ImmutableArray<Relation> gold)
     {
         var pairs = from wanted in gold.Index()
                     from mine in predicted.Index()
@@ -64,7 +52,20 @@ internal sealed class AttributionScorer
             mineUsed.Add(pair.Mine);
         }
 
-        return goldUsed.Count;
+        return mineUsed;
+    }
+
+    private static Tally CompareSegments(ImmutableArray<Relation> predicted, ImmutableArray<Relation> gold, Role role)
+    {
+        var mine = predicted.SelectMany(relation => relation[role]).ToHashSet();
+        var wanted = gold.SelectMany(relation => relation[role]).ToHashSet();
+        return new Tally(mine.Count(wanted.Contains), mine.Count, wanted.Count);
+    }
+
+    private static int CountExact(ImmutableArray<Relation> predicted, ImmutableArray<Relation> gold)
+    {
+        var left = predicted.ToList();
+        return gold.Count(relation => left.FindIndex(relation.IsSame) is var found and >= 0 && RemoveAt(left, found));
     }
 
     private static bool RemoveAt(List<Relation> relations, int index)

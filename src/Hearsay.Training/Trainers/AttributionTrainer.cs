@@ -62,7 +62,8 @@ internal sealed class AttributionTrainer
         _parameters.AddTo(writer, StatementShape.Tables);
         var rounded = Parameters.From(ModelFile.Read(writer.ToBytes(), "draft", "draft"));
         return new ProposalModels(
-            new StatementEncoder(rounded), _heads.Quantize(), _extents.Quantize(), _sources.Quantize(), _contents.Quantize());
+            new StatementEncoder(rounded), _heads.Quantize(), _extents.Quantize(), _sources.Quantize(), _contents.Quantize(),
+            ConfidenceScale.Plain);
     }
 
     /// <summary>Adds the network to a model file.</summary>

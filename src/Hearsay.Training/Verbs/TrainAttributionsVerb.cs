@@ -108,6 +108,10 @@ internal static class TrainAttributionsVerb
         var set = kept.Length > 0 ? "PolNeAR train, the part kept for choosing" : "PolNeAR dev";
         var score = Measure(models, measured, maker);
         Console.Error.WriteLine($"{set}: {score}");
+        var tuning = new TuningReader(SyntaxReader.From(parser));
+        if (kept.Length > 0) models = models with { Scale = ConfidenceFitter.Fit(tuning.Judge(models, kept)) };
+        var reliability = Reliability.Of(tuning.Judge(models, PolnearCorpus.Read(Path.Combine(corpus, "dev.jsonl.gz"))));
+        Console.Error.WriteLine(reliability);
         var commit = result.GetValue(CommitOption) ?? Commit.Current();
         Manifest.Write(
             result.GetRequiredValue(Output).FullName, EntryOf(options, commit, score.ByName($"{set}, proposals before the rules")),
@@ -158,10 +162,7 @@ internal static class TrainAttributionsVerb
     {
         var writer = new ModelFileWriter("attributions", "1", ProposalModels.Fingerprint);
         trainer.AddNetworkTo(writer);
-        models.CueHead.AddTo(writer, ProposalModels.CueHeadTensor);
-        models.CueExtent.AddTo(writer, ProposalModels.CueExtentTensor);
-        models.Source.AddTo(writer, ProposalModels.SourceTensor);
-        models.Content.AddTo(writer, ProposalModels.ContentTensor);
+        models.AddTo(writer);
         return writer.ToBytes();
     }
 

@@ -5,7 +5,8 @@ namespace Hearsay.Attributions;
 
 /// <summary>Turns finished drafts into attributions, an outer one before those inside it.</summary>
 internal sealed class AttributionBuilder(
-    TokenTable table, EntityIndex entities, ImmutableArray<TimeExpression> times, ImmutableArray<Hedge> hedges, SourceKindTable kinds)
+    TokenTable table, EntityIndex entities, ImmutableArray<TimeExpression> times, ImmutableArray<Hedge> hedges, SourceKindTable kinds,
+    ConfidenceScale scale)
 {
     private readonly SourceResolver _sources = new(table, entities, kinds);
     private readonly RelayChain _relays = new(table, entities, new SourceResolver(table, entities, kinds), kinds);
@@ -41,7 +42,7 @@ internal sealed class AttributionBuilder(
             Recipient = RecipientFinder.Find(table, proposal) is { } recipient ? _sources.ResolveRecipient(recipient) : null,
             Time = SayingTimeFinder.Find(table, proposal, times),
             Via = _relays.Trace(draft, source, outer),
-            Confidence = proposal.Confidence,
+            Confidence = scale.Of(proposal.Confidence),
         };
     }
 

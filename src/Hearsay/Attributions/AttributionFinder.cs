@@ -15,11 +15,20 @@ internal sealed class AttributionFinder
     private readonly RelayTable _relays = RelayTable.Load();
     private readonly SourceKindTable _kinds = SourceKindTable.English;
 
-    private AttributionFinder(ProposalModels models) => _proposals = new ProposalFinder(models);
+    private readonly ConfidenceScale _scale;
+
+    private AttributionFinder(ProposalModels models)
+    {
+        _proposals = new ProposalFinder(models);
+        _scale = models.Scale;
+    }
 
     /// <summary>Loads the finder with the models that the library carries.</summary>
     /// <exception cref="InvalidDataException">A model is missing, damaged or made for other features.</exception>
-    public static AttributionFinder Load() => new(ProposalModels.Load());
+    public static AttributionFinder Load() => From(ProposalModels.Load());
+
+    /// <summary>Takes models.</summary>
+    public static AttributionFinder From(ProposalModels models) => new(models);
 
     /// <summary>Who says what in an article, whom it credits, and on whom its statements rest.</summary>
     public AttributionLayer Find(
@@ -28,7 +37,7 @@ internal sealed class AttributionFinder
         var table = TokenTable.From(article, syntax, _cues);
         var index = new EntityIndex(entities);
         var hedges = HedgeFinder.Find(table);
-        var attributions = new AttributionBuilder(table, index, times, hedges, _kinds).Build(Draft(table, index, times, hedges));
+        var attributions = new AttributionBuilder(table, index, times, hedges, _kinds, _scale).Build(Draft(table, index, times, hedges));
         return new AttributionLayer(
             attributions,
             CreditFinder.Find(article),

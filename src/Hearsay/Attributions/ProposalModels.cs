@@ -8,8 +8,9 @@ namespace Hearsay.Attributions;
 /// <param name="CueExtent">How far the cue reaches around its head.</param>
 /// <param name="Source">Which words are its source.</param>
 /// <param name="Content">Which words are its content.</param>
+/// <param name="Scale">How sure the scorers may be.</param>
 internal sealed record ProposalModels(
-    StatementEncoder Encoder, LinearModel CueHead, LinearModel CueExtent, LinearModel Source, LinearModel Content)
+    StatementEncoder Encoder, LinearModel CueHead, LinearModel CueExtent, LinearModel Source, LinearModel Content, ConfidenceScale Scale)
 {
     /// <summary>The models' file among the library's resources.</summary>
     public const string Resource = "models/en/attributions.bin";
@@ -24,14 +25,25 @@ internal sealed record ProposalModels(
 
     /// <summary>Loads the models that the library carries.</summary>
     /// <exception cref="InvalidDataException">They are missing, damaged or made for other features.</exception>
-    public static ProposalModels Load()
+    public static ProposalModels Load() => From(ModelFile.Load(Resource, Fingerprint));
+
+    /// <summary>Takes the models of a file.</summary>
+    /// <exception cref="InvalidDataException">One is missing or damaged.</exception>
+    public static ProposalModels From(ModelFile file) => new(
+        new StatementEncoder(Parameters.From(file)),
+        LinearModel.From(file, CueHeadTensor),
+        LinearModel.From(file, CueExtentTensor),
+        LinearModel.From(file, SourceTensor),
+        LinearModel.From(file, ContentTensor),
+        ConfidenceScale.From(file));
+
+    /// <summary>Adds the linear scorers and the scale to a model file, beside the network's numbers.</summary>
+    public void AddTo(ModelFileWriter writer)
     {
-        var file = ModelFile.Load(Resource, Fingerprint);
-        return new ProposalModels(
-            new StatementEncoder(Parameters.From(file)),
-            LinearModel.From(file, CueHeadTensor),
-            LinearModel.From(file, CueExtentTensor),
-            LinearModel.From(file, SourceTensor),
-            LinearModel.From(file, ContentTensor));
+        CueHead.AddTo(writer, CueHeadTensor);
+        CueExtent.AddTo(writer, CueExtentTensor);
+        Source.AddTo(writer, SourceTensor);
+        Content.AddTo(writer, ContentTensor);
+        Scale.AddTo(writer);
     }
 }
