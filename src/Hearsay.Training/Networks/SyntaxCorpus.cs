@@ -79,7 +79,7 @@ internal sealed class SyntaxCorpus
     private int RelationOf(CorpusWord word) =>
         _relations.TryGetValue(word.Relation, out var relation) || _relations.TryGetValue(word.Relation.Split(':')[0], out relation)
             ? relation
-            : _relations["dep"];
+            : _relations.GetValueOrDefault("dep");
 
     private IEnumerable<(CorpusSentence Sentence, CorpusSentence Original)> WithHeadlines()
     {
