@@ -30,7 +30,7 @@ internal sealed class GumNames
             var first = document.Sentences[index];
             var end = index + 1 < document.Sentences.Count ? document.Sentences[index + 1] : labels.Length;
             var words = document.Words[first..end].Select(word => word.Form);
-            yield return new NameSentence(document.Id, [.. words], [.. labels[first..end]], false);
+            yield return new NameSentence(document.Id, [.. words], [.. labels[first..end]], false, NameScheme.Gum);
         }
     }
 

@@ -24,20 +24,20 @@ internal static class NameCorpus
     };
 
     /// <summary>UNER's names on the treebank EWT: the same documents, sentences and, but for a few, words.</summary>
-    public static IEnumerable<NameSentence> ReadUner(string path) => Read(path, columns => (columns[1], columns[2]), Whole);
+    public static IEnumerable<NameSentence> ReadUner(string path) => Read(path, columns => (columns[1], columns[2]), Whole, NameScheme.Uner);
 
     /// <summary>Wikigold and WNUT 2017. Their words are cut further, as the reader's tokenizer cuts them.</summary>
-    public static IEnumerable<NameSentence> ReadConll(string path)
+    public static IEnumerable<NameSentence> ReadConll(string path, NameScheme scheme)
     {
         var cutter = new NameWordCutter();
-        return Read(path, columns => (columns[0], columns[^1]), cutter.Cut);
+        return Read(path, columns => (columns[0], columns[^1]), cutter.Cut, scheme);
     }
 
     /// <summary>The names among the mentions of GUM, the sentences of its files in order.</summary>
     public static IEnumerable<NameSentence> ReadGum(string folder) => GumDocument.ReadAll(folder).SelectMany(GumNames.Read);
 
     private static IEnumerable<NameSentence> Read(
-        string path, Func<string[], (string Word, string Tag)> choose, Func<string, IReadOnlyList<string>> cut)
+        string path, Func<string[], (string Word, string Tag)> choose, Func<string, IReadOnlyList<string>> cut, NameScheme scheme)
     {
         var document = Path.GetFileName(path).Split('.')[0];
         var (words, labels, last) = (new List<string>(), new List<byte>(), "O");
@@ -46,7 +46,7 @@ internal static class NameCorpus
             if (line.StartsWith(NewDocument, StringComparison.Ordinal)) document = line[NewDocument.Length..];
             if (line.Length > 0 && !IsComment(line)) last = AddWord(choose(line.Split(['\t', ' '])), last, cut, words, labels);
             if (line.Length > 0 || words.Count == 0) continue;
-            yield return new NameSentence(document, [.. words], [.. labels], true);
+            yield return new NameSentence(document, [.. words], [.. labels], true, scheme);
             (words, labels, last) = ([], [], "O");
         }
     }

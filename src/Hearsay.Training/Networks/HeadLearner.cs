@@ -74,9 +74,11 @@ internal sealed class HeadLearner(SyntaxHeads heads)
                     continue;
                 }
 
-                var choice = example.KnowsOther ? NameLabels.Count : UnknownOtherCount;
-                loss += SoftmaxLoss.Learn(scores[..choice], example.Names[index], 1);
-                scores[choice..].Clear();
+                var first = (int)example.Scheme * NameLabels.Count;
+                var end = first + (example.KnowsOther ? NameLabels.Count : UnknownOtherCount);
+                loss += SoftmaxLoss.Learn(scores[first..end], example.Names[index], 1);
+                scores[..first].Clear();
+                scores[end..].Clear();
             }
         }
 

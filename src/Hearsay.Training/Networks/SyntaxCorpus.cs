@@ -60,6 +60,7 @@ internal sealed class SyntaxCorpus
         {
             Names = [.. sentence.Labels],
             KnowsOther = sentence.KnowsOther,
+            Scheme = sentence.Scheme,
         }),
     ];
 
@@ -73,6 +74,7 @@ internal sealed class SyntaxCorpus
             Relations = [.. sentence.Words.Select(RelationOf)],
             Names = names is null ? [] : [.. names.Labels],
             KnowsOther = names?.KnowsOther ?? false,
+            Scheme = names?.Scheme ?? NameScheme.Uner,
         };
     }
 

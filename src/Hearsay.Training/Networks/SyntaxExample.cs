@@ -1,3 +1,5 @@
+using Hearsay.Training.Corpora;
+
 namespace Hearsay.Training.Networks;
 
 /// <summary>A sentence to learn from: what the network looks up, and what it should say.</summary>
@@ -26,6 +28,9 @@ internal sealed record SyntaxExample
 
     /// <summary>The labels of names, or none where the corpus has none.</summary>
     public byte[] Names { get; init; } = [];
+
+    /// <summary>By whose habits the names are marked.</summary>
+    public NameScheme Scheme { get; init; }
 
     /// <summary>Whether the corpus marks names besides persons, organizations and places.</summary>
     public bool KnowsOther { get; init; }

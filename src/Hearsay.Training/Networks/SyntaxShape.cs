@@ -1,5 +1,6 @@
 using Hearsay.Models;
 using Hearsay.Syntax;
+using Hearsay.Training.Corpora;
 
 namespace Hearsay.Training.Networks;
 
@@ -43,7 +44,7 @@ internal sealed record SyntaxShape
         draw.BiLstm(SentenceEncoder.SecondLayer, 2 * UnitCount, UnitCount);
         draw.Linear(SyntaxHeads.TagLayer, 2 * UnitCount, TagCount);
         draw.Linear(SyntaxHeads.NameHiddenLayer, 2 * UnitCount, NameWidth);
-        draw.Linear(SyntaxHeads.NameLayer, NameWidth, NameLabels.Count);
+        draw.Linear(SyntaxHeads.NameLayer, NameWidth, NameLabels.Count * Enum.GetValues<NameScheme>().Length);
         draw.Linear(SyntaxHeads.ArcLayer, 2 * UnitCount, SyntaxHeads.ProjectionCount * ArcWidth);
         draw.Linear(SyntaxHeads.QueryLayer, ArcWidth, ArcWidth);
         draw.Linear(SyntaxHeads.RelationLayer, ArcWidth, RelationCount);

@@ -157,9 +157,9 @@ internal static class TrainSyntaxVerb
         var named = NameCorpus.ReadUner(Path.Combine(names, "uner-ewt", "train.iob2.gz"))
             .Concat(NameCorpus.ReadGum(gum))
             .Where(sentence => documents.Contains(sentence.Document));
-        var namedAlone = NameCorpus.ReadConll(Path.Combine(names, "wikigold.conll.txt.gz"))
-            .Concat(NameCorpus.ReadConll(Path.Combine(names, "wnut17", "wnut17train.conll.gz")))
-            .Concat(NameCorpus.ReadConll(Path.Combine(names, "wnut17", "emerging.dev.conll.gz")));
+        var namedAlone = NameCorpus.ReadConll(Path.Combine(names, "wikigold.conll.txt.gz"), NameScheme.Wikigold)
+            .Concat(NameCorpus.ReadConll(Path.Combine(names, "wnut17", "wnut17train.conll.gz"), NameScheme.Wnut))
+            .Concat(NameCorpus.ReadConll(Path.Combine(names, "wnut17", "emerging.dev.conll.gz"), NameScheme.Wnut));
         return new SyntaxCorpus(kept, [.. named, .. Part([.. namedAlone], share)]);
     }
 

@@ -12,7 +12,7 @@ internal sealed class SyntaxHeads
     /// <inheritdoc cref="TagLayer"/>
     public const string NameHiddenLayer = "names.hidden";
 
-    /// <inheritdoc cref="TagLayer"/>
+    /// <summary>The labels of names by the habits of each corpus, side by side; those that the reader keeps to come first.</summary>
     public const string NameLayer = "names";
 
     /// <inheritdoc cref="TagLayer"/>
