@@ -7,7 +7,6 @@ namespace Hearsay.Mentions;
 internal sealed class EntityFinder
 {
     private readonly NameFinder _names = new();
-    private readonly HeadlineNameFinder _headlines = new();
 
     private EntityFinder()
     {
@@ -21,8 +20,6 @@ internal sealed class EntityFinder
     {
         var words = new ArticleWords(article, syntax);
         var names = _names.Find(words);
-        names.AddRange(_headlines.Find(words, names));
-        names.Sort((left, right) => left.First.CompareTo(right.First));
         var drafts = NameLinker.Link(words, names);
         Describe(words, drafts);
         ReferenceResolver.Resolve(words, drafts);

@@ -54,6 +54,25 @@ internal readonly record struct LeadingTitle(Title? Title, int End)
         return null;
     }
 
+    /// <summary>Moves the first token of a name behind all titles that stand at its head; the last of them, or null.</summary>
+    public static Title? Skip(ArticleWords words, ref int first, int end)
+    {
+        Title? title = null;
+        while (Find(words, first, end) is { } found && found.End < end) (title, first) = (found.Title ?? title, found.End);
+        return title;
+    }
+
+    /// <summary>The title that ends just before a token, or null.</summary>
+    public static Title? FindBefore(ArticleWords words, int token)
+    {
+        for (var length = Math.Min(TitleTable.English.MostWords, token); length > 0; length--)
+        {
+            if (TitleTable.English.Find(words.Join(token - length, token)) is { } title) return title;
+        }
+
+        return null;
+    }
+
     private static bool IsAdjective(string word) => PlaceTable.English.TryFindDemonym(word, out _)
         || WordLists.Offices.Contains(word) || WordTable.Affiliations.Has(word);
 }

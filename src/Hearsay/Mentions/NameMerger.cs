@@ -1,0 +1,69 @@
+using Hearsay.Languages;
+
+namespace Hearsay.Mentions;
+
+/// <summary>Decides between the names that the trained reader marks and those that rules find by capitals.</summary>
+internal static class NameMerger
+{
+    private const double Unsure = 0.5;
+    private const double Sure = 0.9;
+
+    /// <summary>Puts both together, so that no two overlap; each list is given in text order.</summary>
+    public static List<NameMention> Merge(ArticleWords words, List<NameMention> marked, List<NameMention> capitals)
+    {
+        List<NameMention> names = [];
+        var supported = marked.Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
+        var next = 0;
+        foreach (var capital in capitals)
+        {
+            while (next < marked.Count && marked[next].End <= capital.First) AddAlone(names, marked[next++]);
+            var end = next;
+            while (end < marked.Count && marked[end].First < capital.End) end++;
+            var rivals = marked.GetRange(next, end - next);
+            if (rivals.Count == 0 && (supported.Contains(capital.Text) || CanStandAlone(words, capital))) Add(names, capital);
+            if (rivals.Count == 0) continue;
+            if (IsBetter(capital, rivals)) Add(names, capital with { Marked = rivals.Count == 1 ? rivals[0].Marked : null });
+            else foreach (var rival in rivals) Add(names, rival);
+            next = end;
+        }
+
+        while (next < marked.Count) AddAlone(names, marked[next++]);
+        return names;
+    }
+
+    private static void AddAlone(List<NameMention> names, NameMention marked)
+    {
+        if (marked.Marked is { Confidence: >= Unsure } || marked.Strength > 1) Add(names, marked);
+    }
+
+    private static void Add(List<NameMention> names, NameMention name)
+    {
+        if (names.Count == 0 || names[^1].End <= name.First) names.Add(name);
+    }
+
+    private static bool CanStandAlone(ArticleWords words, NameMention name)
+    {
+        if (name.Title is not null) return true;
+        if (name.Strength < 2 || name.Text.Contains('@', StringComparison.Ordinal)) return false;
+        if (name.Words.Length > 1) return !name.Text.All(letter => char.IsUpper(letter) || letter == ' ');
+        var isAcronym = name.Kind == EntityKind.Organization && !name.Text.Any(char.IsLower);
+        if (isAcronym && !WordTable.KnownOrganizations.Has(name.Text)) return words[name.First - 1] is "the" or "The" or "(";
+        return !words.IsInitial(name.First);
+    }
+
+    private static bool IsBetter(NameMention capital, List<NameMention> rivals)
+    {
+        var (first, last) = (rivals[0], rivals[^1]);
+        if (rivals.Count == 1 && first.First == capital.First && first.End == capital.End) return true;
+        if (first.First < capital.First || last.End > capital.End) return false;
+        if (rivals.Count > 1 && IsOnePerson(capital, rivals)) return true;
+        var confidence = rivals.Max(name => name.Marked?.Confidence ?? 0);
+        var isBody = capital.Kind is EntityKind.Organization or EntityKind.Outlet && capital.Strength > 1;
+        return (isBody && confidence < Sure) || (confidence < Unsure && (capital.Strength > 1 || rivals.Count == 1));
+    }
+
+    // "Prophet" and "Mohammed"
+    private static bool IsOnePerson(NameMention capital, List<NameMention> rivals) =>
+        rivals.TrueForAll(name => name.Marked?.Kind == EntityKind.Person)
+        && rivals.Sum(name => name.End - name.First) == capital.End - capital.First;
+}
