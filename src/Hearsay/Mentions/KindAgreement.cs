@@ -4,7 +4,7 @@ namespace Hearsay.Mentions;
 internal sealed class KindAgreement
 {
     // What the rules say weighs by their strength, what the reader says by the square of its confidence.
-    private static readonly double[] _ruleWeights = [0.05, 0.2, 0.8, 1.6];
+    private static readonly double[] _ruleWeights = [0.05, 0.15, 0.7, 1.4];
     private const double MarkedWeight = 1.5;
 
     private readonly Dictionary<string, double[]> _votes = new(StringComparer.Ordinal);

@@ -12,7 +12,7 @@ internal static class NameMerger
     public static List<NameMention> Merge(ArticleWords words, List<NameMention> marked, List<NameMention> capitals)
     {
         List<NameMention> names = [];
-        var supported = marked.Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
+        var supported = Supported(marked.Concat(capitals.Where(name => CanStandAlone(words, name))));
         var next = 0;
         foreach (var capital in capitals)
         {
@@ -20,7 +20,7 @@ internal static class NameMerger
             var end = next;
             while (end < marked.Count && marked[end].First < capital.End) end++;
             var rivals = marked.GetRange(next, end - next);
-            if (rivals.Count == 0 && (supported.Contains(capital.Text) || CanStandAlone(words, capital))) Add(names, capital);
+            if (rivals.Count == 0 && supported.Contains(capital.Text)) Add(names, capital);
             if (rivals.Count == 0) continue;
             if (IsBetter(capital, rivals)) Add(names, capital with { Marked = rivals.Count == 1 ? rivals[0].Marked : null });
             else foreach (var rival in rivals) Add(names, rival);
@@ -29,6 +29,19 @@ internal static class NameMerger
 
         while (next < marked.Count) AddAlone(names, marked[next++]);
         return names;
+    }
+
+    // What the text names for sure in one place may be believed in another, and so may the parts of a person's name.
+    private static HashSet<string> Supported(IEnumerable<NameMention> names)
+    {
+        var supported = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in names)
+        {
+            supported.Add(name.Text);
+            if (name.Kind == EntityKind.Person || name.Marked?.Kind == EntityKind.Person) supported.UnionWith([name.Words[0], name.Words[^1]]);
+        }
+
+        return supported;
     }
 
     private static void AddAlone(List<NameMention> names, NameMention marked)
@@ -58,7 +71,9 @@ internal static class NameMerger
         if (first.First < capital.First || last.End > capital.End) return false;
         if (rivals.Count > 1 && IsOnePerson(capital, rivals)) return true;
         var confidence = rivals.Max(name => name.Marked?.Confidence ?? 0);
-        var isBody = capital.Kind is EntityKind.Organization or EntityKind.Outlet && capital.Strength > 1;
+        // "State Department Iraq" is a body and a place.
+        var endsInPlace = rivals.Count > 1 && last.Kind == EntityKind.Place;
+        var isBody = !endsInPlace && capital.Kind is EntityKind.Organization or EntityKind.Outlet && capital.Strength > 1;
         return (isBody && confidence < Sure) || (confidence < Unsure && (capital.Strength > 1 || rivals.Count == 1));
     }
 
