@@ -85,11 +85,15 @@ internal sealed class CapitalNameFinder
     {
         var word = words[token];
         if (!words.IsCapitalized(token)) return HasCapitalAfterHyphen(word);
-        if (words.IsShouted(token) || IsPartyTag(words, token)) return false;
+        if (words.IsShouted(token) || IsPartyTag(words, token) || IsNewYear(words, token)) return false;
         if (words.TagAt(token) is PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Cconj or PartOfSpeech.Sconj
             or PartOfSpeech.Adv or PartOfSpeech.Aux or PartOfSpeech.Intj) return false;
         return !words.IsInitial(token) || evidence.IsName(words, token);
     }
+
+    // "New Year's Eve"
+    private static bool IsNewYear(ArticleWords words, int token) => (words[token] == "New" && words[token + 1] is "Year" or "Years")
+        || (words[token] is "Year" or "Years" && words[token - 1] == "New") || (words[token] is "Day" or "Eve" && words[token - 1] is "'s" or "’s");
 
     // "Sen. Ada Quill, R-Ohio," and "(D)"
     private static bool IsPartyTag(ArticleWords words, int token) => words[token] is ['R' or 'D' or 'I', '-', ..]

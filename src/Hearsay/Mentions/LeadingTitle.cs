@@ -58,8 +58,20 @@ internal readonly record struct LeadingTitle(Title? Title, int End)
     public static Title? Skip(ArticleWords words, ref int first, int end)
     {
         Title? title = null;
-        while (Find(words, first, end) is { } found && found.End < end) (title, first) = (found.Title ?? title, found.End);
+        while ((Find(words, first, end) ?? FindLong(words, first, end)) is { } found && found.End < end) (title, first) = (found.Title ?? title, found.End);
         return title;
+    }
+
+    // "Homeland Security Secretary Jeh Johnson": a title with two words behind it and no given name before it.
+    private static LeadingTitle? FindLong(ArticleWords words, int first, int end)
+    {
+        if (GivenNameTable.English.Has(words[first])) return null;
+        for (var token = end - 3; token > first; token--)
+        {
+            if (TitleTable.English.Find(words[token]) is { } title && words[token] != "St.") return new LeadingTitle(title, token + 1);
+        }
+
+        return null;
     }
 
     /// <summary>The title that ends just before a token, or null.</summary>
@@ -67,7 +79,8 @@ internal readonly record struct LeadingTitle(Title? Title, int End)
     {
         for (var length = Math.Min(TitleTable.English.MostWords, token); length > 0; length--)
         {
-            if (TitleTable.English.Find(words.Join(token - length, token)) is { } title) return title;
+            // "St. Mary Parish" has no saint among its persons.
+            if (words[token - 1] != "St." && TitleTable.English.Find(words.Join(token - length, token)) is { } title) return title;
         }
 
         return null;

@@ -34,8 +34,9 @@ internal sealed class NameClassifier
 
     private static (EntityKind Kind, int Strength) KindOfLongName(ArticleWords words, int first, int end, string text)
     {
-        // "Georgia Tech" may be a person or a place.
-        if (IsFullName(words, first, end)) return (EntityKind.Person, PlaceTable.English.TryFind(words[first], out _) ? 1 : 3);
+        // "Georgia Tech": some given names are places.
+        var isPlace = PlaceTable.English.TryFind(words[first], out _);
+        if (IsFullName(words, first, end)) return (EntityKind.Person, isPlace ? 1 : 3);
         if (words[first] is "Hurricane" or "Typhoon" or "Operation" or "Storm") return (EntityKind.Other, 2);
         if (OutletNameShape.Fits(text)) return (EntityKind.Outlet, 2);
         if (WordTable.ThingWords.Has(words[end - 1])) return KindOfThing(words[end - 1]);

@@ -22,8 +22,8 @@ internal static class NameMerger
             var rivals = marked.GetRange(next, end - next);
             if (rivals.Count == 0 && supported.Contains(capital.Text)) Add(names, capital);
             if (rivals.Count == 0) continue;
-            if (IsBetter(capital, rivals)) Add(names, capital with { Marked = rivals.Count == 1 ? rivals[0].Marked : null });
-            else foreach (var rival in rivals) Add(names, rival);
+            if (IsBetter(capital, rivals)) rivals = [capital with { Marked = IsSame(capital, rivals) ? rivals[0].Marked : null }];
+            foreach (var name in rivals) Add(names, name);
             next = end;
         }
 
@@ -38,7 +38,8 @@ internal static class NameMerger
         foreach (var name in names)
         {
             supported.Add(name.Text);
-            if (name.Kind == EntityKind.Person || name.Marked?.Kind == EntityKind.Person) supported.UnionWith([name.Words[0], name.Words[^1]]);
+            var isPerson = name.Kind == EntityKind.Person || name.Marked?.Kind == EntityKind.Person;
+            if (isPerson) supported.UnionWith([name.Words[0], name.Words[^1]]);
         }
 
         return supported;
@@ -46,7 +47,9 @@ internal static class NameMerger
 
     private static void AddAlone(List<NameMention> names, NameMention marked)
     {
-        if (marked.Marked is { Confidence: >= Unsure } || marked.Strength > 1) Add(names, marked);
+        // A name in small letters is believed less: "pardon".
+        var least = marked.Text.Any(char.IsUpper) || marked.Kind == EntityKind.Place ? Unsure : Sure;
+        if (marked.Marked is { } found && (found.Confidence >= least || marked.Strength > 1)) Add(names, marked);
     }
 
     private static void Add(List<NameMention> names, NameMention name)
@@ -60,14 +63,18 @@ internal static class NameMerger
         if (name.Strength < 2 || name.Text.Contains('@', StringComparison.Ordinal)) return false;
         if (name.Words.Length > 1) return !name.Text.All(letter => char.IsUpper(letter) || letter == ' ');
         var isAcronym = name.Kind == EntityKind.Organization && !name.Text.Any(char.IsLower);
-        if (isAcronym && !WordTable.KnownOrganizations.Has(name.Text)) return words[name.First - 1] is "the" or "The" or "(";
+        if (isAcronym && !WordTable.KnownOrganizations.Has(name.Text)) return IsAcronymOfBody(words, name);
         return !words.IsInitial(name.First);
     }
+
+    // "the CPA", "Harbour Safety Board (HSB)", but neither "the EB-5 visa" nor "the SUV".
+    private static bool IsAcronymOfBody(ArticleWords words, NameMention name) => words[name.First - 1] is "the" or "The" or "("
+        && words[name.End] != "-" && !WordTable.Acronyms.Has(name.Text);
 
     private static bool IsBetter(NameMention capital, List<NameMention> rivals)
     {
         var (first, last) = (rivals[0], rivals[^1]);
-        if (rivals.Count == 1 && first.First == capital.First && first.End == capital.End) return true;
+        if (IsSame(capital, rivals)) return true;
         if (first.First < capital.First || last.End > capital.End) return false;
         if (rivals.Count > 1 && IsOnePerson(capital, rivals)) return true;
         var confidence = rivals.Max(name => name.Marked?.Confidence ?? 0);
@@ -76,6 +83,9 @@ internal static class NameMerger
         var isBody = !endsInPlace && capital.Kind is EntityKind.Organization or EntityKind.Outlet && capital.Strength > 1;
         return (isBody && confidence < Sure) || (confidence < Unsure && (capital.Strength > 1 || rivals.Count == 1));
     }
+
+    private static bool IsSame(NameMention capital, List<NameMention> rivals) =>
+        rivals.Count == 1 && rivals[0].First == capital.First && rivals[0].End == capital.End;
 
     // "Prophet" and "Mohammed"
     private static bool IsOnePerson(NameMention capital, List<NameMention> rivals) =>
