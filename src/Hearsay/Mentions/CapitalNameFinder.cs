@@ -93,7 +93,8 @@ internal sealed class CapitalNameFinder
 
     // "New Year's Eve"
     private static bool IsNewYear(ArticleWords words, int token) => (words[token] == "New" && words[token + 1] is "Year" or "Years")
-        || (words[token] is "Year" or "Years" && words[token - 1] == "New") || (words[token] is "Day" or "Eve" && words[token - 1] is "'s" or "’s");
+        || (words[token] is "Year" or "Years" && words[token - 1] == "New")
+        || (words[token] is "Day" or "Eve" && words[token - 1] is "'s" or "’s");
 
     // "Sen. Ada Quill, R-Ohio," and "(D)"
     private static bool IsPartyTag(ArticleWords words, int token) => words[token] is ['R' or 'D' or 'I', '-', ..]

@@ -23,6 +23,7 @@ internal sealed class EntityFinder
         var drafts = NameLinker.Link(words, names);
         Describe(words, drafts);
         ReferenceResolver.Resolve(words, drafts);
+        PoliceFinder.Find(words, drafts);
         return [.. drafts.Select(draft => draft.ToEntity()).OrderBy(entity => entity.Mentions[0].Span)];
     }
 

@@ -58,8 +58,19 @@ internal readonly record struct LeadingTitle(Title? Title, int End)
     public static Title? Skip(ArticleWords words, ref int first, int end)
     {
         Title? title = null;
-        while ((Find(words, first, end) ?? FindLong(words, first, end)) is { } found && found.End < end) (title, first) = (found.Title ?? title, found.End);
+        while (FindAny(words, first, end) is { } found && found.End < end) (title, first) = (found.Title ?? title, found.End);
         return title;
+    }
+
+    private static LeadingTitle? FindAny(ArticleWords words, int first, int end) =>
+        Find(words, first, end) ?? FindLong(words, first, end) ?? FindRole(words, first, end);
+
+    // "Keeper Sigrid Halvorsen"
+    private static LeadingTitle? FindRole(ArticleWords words, int first, int end)
+    {
+        if (end - first < 3 || GivenNameTable.English.Has(words[first])) return null;
+        var role = NounTable.Roles.Find(words[first]);
+        return role is { IsPlural: false } noun ? new LeadingTitle(new Title(words[first], noun.Gender, [noun.Singular]), first + 1) : null;
     }
 
     // "Homeland Security Secretary Jeh Johnson": a title with two words behind it and no given name before it.

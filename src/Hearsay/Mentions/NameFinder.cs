@@ -14,6 +14,6 @@ internal sealed class NameFinder
         var names = NameMerger.Merge(words, [.. marked[false]], _capitals.Find(words));
         names.AddRange(NameMerger.Merge(words, [.. marked[true]], _headlines.Find(words, names)));
         names.Sort((left, right) => left.First.CompareTo(right.First));
-        return KindAgreement.Agree(names);
+        return ForceNames.Join(words, KindAgreement.Agree(names));
     }
 }
