@@ -23,6 +23,7 @@ internal sealed record StatementShape
     {
         var draw = new ParameterDraw(random);
         draw.Linear(StatementEncoder.StateLayer, stateWidth, Width);
+        draw.Linear(StatementEncoder.VectorLayer, WordVectors.Width, Width);
         draw.Table(StatementEncoder.TraitTable, TokenTraits.RowCount, Width);
         draw.BiLstm(StatementEncoder.ContextLayer, Width, UnitCount);
         draw.Linear(StatementEncoder.KeyLayer, 2 * UnitCount, StatementEncoder.KeyCount * StatementEncoder.KeyWidth);

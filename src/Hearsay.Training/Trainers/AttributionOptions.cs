@@ -17,6 +17,9 @@ internal sealed record AttributionOptions
     /// <summary>The share of a row's numbers that is silenced.</summary>
     public float Dropout { get; init; } = 0.3f;
 
+    /// <summary>The share of choices that the network learns without the linear scorers, lest it lean on what they know by heart.</summary>
+    public float LinearDropout { get; init; } = 0.25f;
+
     /// <summary>The most that the slopes of a step may measure; longer ones are shortened.</summary>
     public float LongestSlope { get; init; } = 5;
 }

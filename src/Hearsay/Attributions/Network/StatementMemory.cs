@@ -11,6 +11,7 @@ internal sealed class StatementMemory
     private int[] _order = [];
     private int[] _traits = [];
     private float[] _states = [];
+    private float[] _vectors = [];
     private float[] _input = [];
     private float[] _contexts = [];
     private float[] _cueHidden = [];
@@ -28,6 +29,8 @@ internal sealed class StatementMemory
 
     /// <summary>Rows of the batch, each as wide as its layer's output.</summary>
     public Span<float> States => _states;
+
+    public Span<float> Vectors => _vectors;
 
     public Span<float> Input => _input;
 
@@ -50,6 +53,7 @@ internal sealed class StatementMemory
         Room.Fit(ref _order, Batch.RowCount);
         Room.Fit(ref _traits, Batch.RowCount * TokenTraits.Count);
         Room.Fit(ref _states, Batch.RowCount * table.Syntax.States.Width);
+        Room.Fit(ref _vectors, Batch.RowCount * WordVectors.Width);
         Room.Fit(ref _input, Batch.RowCount * encoder.States.OutputStride);
         Room.Fit(ref _contexts, Batch.RowCount * encoder.Context.OutputCount);
         Room.Fit(ref _cueHidden, Batch.RowCount * encoder.CueHidden.OutputStride);

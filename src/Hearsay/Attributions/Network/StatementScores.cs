@@ -32,7 +32,8 @@ internal sealed class StatementScores
         for (var sentence = 0; sentence < table.Syntax.Sentences.Length;)
         {
             sentence = memory.Fit(table, sentence, BatchSize, encoder);
-            encoder.Embed(table, memory);
+            encoder.LookUp(table, memory);
+            encoder.Embed(table.Syntax.States.Width, memory);
             encoder.Context.Read(memory.Batch, memory.Input, encoder.States.OutputStride, memory.Context, memory.Contexts);
             encoder.Score(memory.Contexts, memory.Order.Length, memory);
             scores.Take(memory);

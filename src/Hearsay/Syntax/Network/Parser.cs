@@ -28,6 +28,9 @@ internal sealed class Parser
     /// <exception cref="InvalidDataException">The model is missing, damaged or made for other code.</exception>
     public static Parser Load() => new(SyntaxModel.Load());
 
+    /// <summary>The sum of the model's numbers.</summary>
+    public string Sum => _model.Sum;
+
     /// <summary>The tokens of the words, which the sentences part among them.</summary>
     public ParsedWords Parse(string text, List<TextSpan> spans, List<Sentence> sentences)
     {

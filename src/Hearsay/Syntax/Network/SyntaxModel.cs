@@ -29,6 +29,9 @@ internal sealed class SyntaxModel
         Heads = new SyntaxHeads(parameters);
     }
 
+    /// <summary>The sum of the file's numbers, by which models that stand on this one's states know it; empty for one in training.</summary>
+    public string Sum { get; private init; } = "";
+
     /// <summary>The numbers of the network.</summary>
     public Parameters Parameters { get; }
 
@@ -66,7 +69,10 @@ internal sealed class SyntaxModel
         new KnownWords(file.Tensor<uint>(KnownWords.Tensor).Values),
         LemmaTable.From(file),
         WordVectors.Load(),
-        NameLexicon.Load());
+        NameLexicon.Load())
+    {
+        Sum = file.Header.Sha256,
+    };
 
     /// <summary>Adds the model to a file; the matrices of <paramref name="tables"/> take a byte a number.</summary>
     public void AddTo(ModelFileWriter writer, IReadOnlySet<string> tables)

@@ -47,23 +47,10 @@ internal sealed class WordEmbedder
     public void Write(WordRows words, ReadOnlySpan<int> order, Span<float> rows)
     {
         Room.Fit(ref _rawVectors, order.Length * WordVectors.Width);
-        for (var row = 0; row < order.Length; row++) ReadVector(words.Vectors[order[row]], row);
+        for (var row = 0; row < order.Length; row++)
+            _vectors.Read(words.Vectors[order[row]], _rawVectors.AsSpan(row * WordVectors.Width, WordVectors.Width));
         _projection.Apply(_rawVectors, WordVectors.Width, order.Length, rows);
         for (var row = 0; row < order.Length; row++) AddTables(words, order[row], rows.Slice(row * Width, Width));
-    }
-
-    private void ReadVector(int vector, int row)
-    {
-        var target = _rawVectors.AsSpan(row * WordVectors.Width, WordVectors.Width);
-        if (vector < 0)
-        {
-            target.Clear();
-            return;
-        }
-
-        var numbers = _vectors.Row(vector);
-        var scale = _vectors.ScaleOf(vector);
-        for (var column = 0; column < target.Length; column++) target[column] = numbers[column] * scale;
     }
 
     private void AddTables(WordRows words, int word, Span<float> row)
