@@ -5,6 +5,7 @@ using Hearsay.Training.Corpora;
 using Hearsay.Training.Manifests;
 using Hearsay.Training.Networks;
 using Hearsay.Training.Scoring;
+using Hearsay.Training.Trainers;
 
 namespace Hearsay.Training.Verbs;
 
