@@ -44,7 +44,8 @@ internal sealed class InventedNews
             if (sentence.Relation is { } relation) relations.Add(Moved(relation, text.Length));
             text += sentence.Text;
             _trees.Add(new CorpusSentence(id, sentence.Words));
-            _names.Add(new NameSentence(id, [.. sentence.Words.Select(word => word.Form)], [.. sentence.Words.Select(LabelOf)], true));
+            _names.Add(new NameSentence(
+                id, [.. sentence.Words.Select(word => word.Form)], [.. sentence.Words.Select(LabelOf)], true, NameScheme.Uner));
         }
 
         _articles.Add(new PolnearArticle(new ArticleMetadata { Id = id, Language = "en" }, text, [.. relations]));
