@@ -96,9 +96,14 @@ internal sealed class StatementLearner(StatementEncoder encoder, Parameters para
             _inputSlopes);
         _states.Learn(_memory.States, table.Syntax.States.Width, _inputSlopes, count, Slopes);
         _vectors.Learn(Slopes[Weights.Names(StatementEncoder.VectorLayer).Weights], _memory.Vectors, WordVectors.Width, _inputSlopes, count);
-        for (var row = 0; row < count; row++)
-            foreach (var trait in _memory.Traits(row))
-                Slopes.AddRow(StatementEncoder.TraitTable, trait, _inputSlopes.AsSpan(row * encoder.States.OutputStride, encoder.States.OutputStride));
+        for (var row = 0; row < count; row++) ReturnToTraits(row);
+    }
+
+    private void ReturnToTraits(int row)
+    {
+        var stride = encoder.States.OutputStride;
+        foreach (var trait in _memory.Traits(row))
+            Slopes.AddRow(StatementEncoder.TraitTable, trait, _inputSlopes.AsSpan(row * stride, stride));
     }
 
     private void ReturnCues(int count, int width)

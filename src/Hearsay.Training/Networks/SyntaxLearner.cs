@@ -3,7 +3,7 @@ using Hearsay.Syntax;
 
 namespace Hearsay.Training.Networks;
 
-/// <summary>Learns from part of a batch, on one thread: reads it with the library's own layers and carries the losses' slopes back.</summary>
+/// <summary>Learns from part of a batch, on one thread: reads with the library's own layers and carries the losses' slopes back.</summary>
 internal sealed class SyntaxLearner
 {
     private readonly SentenceEncoder _encoder;
@@ -97,7 +97,7 @@ internal sealed class SyntaxLearner
         _inputDropout.Draw(random, lengths.Length, embedder.Width);
         _firstDropout.Draw(random, lengths.Length, _encoder.First.OutputCount);
         _stateDropout.Draw(random, lengths.Length, _encoder.StateWidth);
-        embedder.Write(_words, _memory.Order, _memory.Input);
+        embedder.Write(_words, _memory.Order, _memory.Vectors, _memory.Input);
         Silence(_inputDropout, _memory.Input, embedder.Width);
         _encoder.First.Read(batch, _memory.Input, embedder.Width, _memory.FirstMemory, _memory.FirstStates);
         Room.Fit(ref _firstStates, batch.RowCount * _encoder.First.OutputCount);
@@ -134,7 +134,8 @@ internal sealed class SyntaxLearner
         });
         Clear(ref _firstSlopes, batch.RowCount * firstWidth);
         _second.Learn(
-            _encoder.Second, batch, _memory.SecondMemory, _firstStates, firstWidth, _memory.SecondStates, _secondSlopes, Slopes, _firstSlopes);
+            _encoder.Second, batch, _memory.SecondMemory, _firstStates, firstWidth, _memory.SecondStates, _secondSlopes, Slopes,
+            _firstSlopes);
         Silence(_firstDropout, _firstSlopes, firstWidth);
         Clear(ref _inputSlopes, batch.RowCount * inputWidth);
         _first.Learn(
@@ -142,7 +143,7 @@ internal sealed class SyntaxLearner
         for (var row = 0; row < batch.RowCount; row++)
             RowSum.Add(_rowSlopes.AsSpan(_memory.Order[row] * inputWidth, inputWidth), _inputSlopes.AsSpan(row * inputWidth, inputWidth));
         Silence(_inputDropout, _inputSlopes, inputWidth);
-        _projection.Learn(_encoder.Embedder.RawVectors, WordVectors.Width, _inputSlopes, batch.RowCount, Slopes);
+        _projection.Learn(_memory.Vectors, WordVectors.Width, _inputSlopes, batch.RowCount, Slopes);
         for (var row = 0; row < batch.RowCount; row++)
             ReturnToTables(_memory.Order[row], _inputSlopes.AsSpan(row * inputWidth, inputWidth));
     }

@@ -10,7 +10,7 @@ using Hearsay.Training.Trainers;
 
 namespace Hearsay.Training.Verbs;
 
-/// <summary>`train attributions`: trains the network and the scorers of cues, sources and contents, and writes models/en/attributions.bin.</summary>
+/// <summary>`train attributions`: trains what finds cues, sources and contents, and writes models/en/attributions.bin.</summary>
 internal static class TrainAttributionsVerb
 {
     private const string FileName = "attributions.bin";

@@ -18,7 +18,8 @@ internal sealed record ProposalModels(
     /// <summary>The versions of all features that the weights belong to.</summary>
     public const string Fingerprint =
         CueHeadFeatures.Fingerprint + " " + CueExtentFeatures.Fingerprint
-            + " " + SourceFeatures.Fingerprint + " " + ContentFeatures.Fingerprint + " " + TreeFeatures.Fingerprint + " " + TokenTraits.Fingerprint;
+            + " " + SourceFeatures.Fingerprint + " " + ContentFeatures.Fingerprint
+            + " " + TreeFeatures.Fingerprint + " " + TokenTraits.Fingerprint;
 
     private const int SumLength = 16;
 

@@ -42,7 +42,7 @@ internal sealed class SentenceEncoder
     public void Encode(WordRows words, ReadOnlySpan<int> lengths, EncoderMemory memory, Span<float> states, Span<float> rows)
     {
         memory.Fit(lengths, Embedder.Width, First.OutputCount, StateWidth);
-        Embedder.Write(words, memory.Order, memory.Input);
+        Embedder.Write(words, memory.Order, memory.Vectors, memory.Input);
         First.Read(memory.Batch, memory.Input, Embedder.Width, memory.FirstMemory, memory.FirstStates);
         Second.Read(memory.Batch, memory.FirstStates, First.OutputCount, memory.SecondMemory, memory.SecondStates);
         var width = Embedder.Width;
