@@ -60,7 +60,8 @@ public sealed partial class Reader
         return new Reading
         {
             Article = article,
-            Syntax = syntax,
+            // The network's states have served; a reading need not carry them.
+            Syntax = syntax with { States = TokenStates.Empty },
             Entities = entities,
             Times = times,
             Attributions = layer.Attributions,

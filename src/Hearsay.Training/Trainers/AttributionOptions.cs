@@ -11,6 +11,9 @@ internal sealed record AttributionOptions
     /// <summary>The size of the network.</summary>
     public StatementShape Shape { get; init; } = new();
 
+    /// <summary>Whether the network stays silent, to see what the linear scorers do alone.</summary>
+    public bool IsLinearAlone { get; init; }
+
     /// <summary>The length of the network's first steps; it falls to zero along a line.</summary>
     public float Rate { get; init; } = 2e-3f;
 

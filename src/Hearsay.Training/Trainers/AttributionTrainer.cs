@@ -32,6 +32,8 @@ internal sealed class AttributionTrainer
         _sources = new LinearWeights(linear);
         _contents = new LinearWeights(linear with { Bits = linear.Bits + 1 });
         _parameters = options.Shape.Draw(new Random(linear.Seed), stateWidth);
+        if (options.IsLinearAlone)
+            foreach (var matrix in _parameters.All.Values) Array.Clear(matrix.Values);
         _vectors = WordVectors.Load();
         _encoder = new StatementEncoder(_vectors, _parameters);
         _adam = new Adam(_parameters);
@@ -86,7 +88,7 @@ internal sealed class AttributionTrainer
         slopes.Scale(1f / examples.Sum(example => 1 + example.Relations.Length));
         var length = slopes.Length();
         if (length > _options.LongestSlope) slopes.Scale(_options.LongestSlope / length);
-        _adam.Step(slopes, _options.Rate * Math.Max(0.02f, 1 - (float)_adam.StepCount / _stepCount));
+        if (!_options.IsLinearAlone) _adam.Step(slopes, _options.Rate * Math.Max(0.02f, 1 - (float)_adam.StepCount / _stepCount));
         foreach (var learner in _learners) learner.Network.Slopes.Clear();
         _encoder.Take(_parameters);
     }

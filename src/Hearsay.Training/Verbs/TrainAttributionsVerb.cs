@@ -74,6 +74,11 @@ internal static class TrainAttributionsVerb
         DefaultValueFactory = _ => 0.25f,
     };
 
+    private static readonly Option<bool> LinearAlone = new("--linear-alone")
+    {
+        Description = "Leaves the network silent; --linear-dropout 1 does the same to the linear scorers. To see what each brings.",
+    };
+
     private static readonly Option<bool> Whole = new("--whole")
     {
         Description = "Learns from all of train; else a part of it is kept for choosing, and figures are of that part.",
@@ -89,7 +94,7 @@ internal static class TrainAttributionsVerb
     {
         var command = new Command("attributions", "Trains the network and the scorers of cues, sources and contents on PolNeAR.")
         {
-            Data, Output, SyntaxFile, Seed, Epochs, Bits, Rate, LinearRate, Dropout, LinearDropout, Whole, CommitOption,
+            Data, Output, SyntaxFile, Seed, Epochs, Bits, Rate, LinearRate, Dropout, LinearDropout, LinearAlone, Whole, CommitOption,
         };
         command.SetAction(Train);
         return command;
@@ -145,7 +150,8 @@ internal static class TrainAttributionsVerb
         },
         Rate = result.GetValue(Rate),
         Dropout = result.GetValue(Dropout),
-        LinearDropout = result.GetValue(LinearDropout),
+        LinearDropout = result.GetValue(LinearAlone) ? 0 : result.GetValue(LinearDropout),
+        IsLinearAlone = result.GetValue(LinearAlone),
     };
 
     private static Parser ParserOf(FileInfo? file) => file is null

@@ -17,6 +17,10 @@ internal sealed class StatementMemory
     private float[] _cueHidden = [];
     private float[] _cues = [];
     private float[] _keys = [];
+    private float[] _articleContexts = [];
+    private float[] _articleKeys = [];
+    private float[] _articleCues = [];
+    private float[] _articleQueries = [];
     private readonly List<int> _firstTokens = [];
     private readonly List<int> _lengths = [];
 
@@ -63,6 +67,16 @@ internal sealed class StatementMemory
             for (var step = 0; step < Batch.Length(place); step++)
                 _order[Batch.Row(place, step)] = _firstTokens[Batch.Given(place)] + step;
         return end;
+    }
+
+    /// <summary>Makes room for what is kept of a whole article: contexts, keys, cue scores, and the queries of one head.</summary>
+    public (float[] Contexts, float[] Keys, float[] Cues, float[] Queries) FitArticle(int tokenCount, StatementEncoder encoder)
+    {
+        Room.Fit(ref _articleContexts, tokenCount * encoder.Context.OutputCount);
+        Room.Fit(ref _articleKeys, tokenCount * encoder.Keys.OutputStride);
+        Room.Fit(ref _articleCues, tokenCount);
+        Room.Fit(ref _articleQueries, encoder.Queries.OutputStride);
+        return (_articleContexts, _articleKeys, _articleCues, _articleQueries);
     }
 
     private int Gather(TokenTable table, int firstSentence, int tokenCount)
