@@ -19,12 +19,13 @@ public sealed partial class Reader
     private readonly SyntaxReader _syntax = SyntaxReader.Load();
     private readonly EntityFinder _entities = EntityFinder.Load();
     private readonly TimeFinder _times = TimeFinder.Load();
-    private readonly AttributionFinder _attributions = AttributionFinder.Load();
+    private readonly AttributionFinder _attributions;
 
     private Reader()
     {
         var furniture = FurnitureTable.Load();
         var languages = LanguageIdentifier.Load();
+        _attributions = AttributionFinder.Load(_syntax.Sum);
         _pageOpener = new PageOpener(furniture, MarkupTable.Load(), languages, StoryScorer.Load());
         _textOpener = new TextOpener(furniture, languages);
     }
@@ -59,7 +60,8 @@ public sealed partial class Reader
         return new Reading
         {
             Article = article,
-            Syntax = syntax,
+            // The network's states have served; a reading need not carry them.
+            Syntax = syntax with { States = TokenStates.Empty },
             Entities = entities,
             Times = times,
             Attributions = layer.Attributions,

@@ -24,7 +24,8 @@ internal static class NameCorpus
     };
 
     /// <summary>UNER's names on the treebank EWT: the same documents, sentences and, but for a few, words.</summary>
-    public static IEnumerable<NameSentence> ReadUner(string path) => Read(path, columns => (columns[1], columns[2]), Whole, NameScheme.Uner);
+    public static IEnumerable<NameSentence> ReadUner(string path) =>
+        Read(path, columns => (columns[1], columns[2]), Whole, NameScheme.Uner);
 
     /// <summary>Wikigold and WNUT 2017. Their words are cut further, as the reader's tokenizer cuts them.</summary>
     public static IEnumerable<NameSentence> ReadConll(string path, NameScheme scheme)

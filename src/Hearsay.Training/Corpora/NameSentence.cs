@@ -8,4 +8,5 @@ namespace Hearsay.Training.Corpora;
 /// <param name="Labels">The label of each word, as <see cref="Syntax.NameLabels"/> numbers them.</param>
 /// <param name="KnowsOther">Whether names of no person, body or place are marked too; if not, a word outside may belong to one.</param>
 /// <param name="Scheme">By whose habits they are marked.</param>
-internal sealed record NameSentence(string Document, ImmutableArray<string> Words, ImmutableArray<byte> Labels, bool KnowsOther, NameScheme Scheme);
+internal sealed record NameSentence(
+    string Document, ImmutableArray<string> Words, ImmutableArray<byte> Labels, bool KnowsOther, NameScheme Scheme);

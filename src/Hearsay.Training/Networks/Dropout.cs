@@ -1,6 +1,6 @@
 namespace Hearsay.Training.Networks;
 
-/// <summary>Silences a share of the numbers at random and raises the others, so that a network leans on none (Srivastava et al. 2014).</summary>
+/// <summary>Silences a share of the numbers at random and raises the others, so that a network leans on none (Srivastava 2014).</summary>
 /// <remarks>Within a sentence the same columns are silent (Y. Gal, Z. Ghahramani 2016).</remarks>
 internal sealed class Dropout(float share)
 {

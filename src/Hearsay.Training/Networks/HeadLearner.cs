@@ -9,9 +9,13 @@ internal sealed class HeadLearner(SyntaxHeads heads)
     // The label of "other" comes last; where a corpus does not mark it, it has no part in the choice.
     private const int UnknownOtherCount = NameLabels.Count - 2;
 
+    // Most words are no names, so names would else have the least say.
+    private const float NameWeight = 2;
+
     private readonly HeadMemory _memory = new();
     private readonly LinearSlope _tags = new(SyntaxHeads.TagLayer);
     private readonly LinearSlope _nameHidden = new(SyntaxHeads.NameHiddenLayer);
+    private readonly LinearSlope _nameWords = new(SyntaxHeads.NameWordLayer);
     private readonly LinearSlope _names = new(SyntaxHeads.NameLayer);
     private readonly LinearSlope _arcs = new(SyntaxHeads.ArcLayer);
     private readonly LinearSlope _query = new(SyntaxHeads.QueryLayer);
@@ -25,17 +29,19 @@ internal sealed class HeadLearner(SyntaxHeads heads)
     /// <summary>Takes the weights anew, after a step.</summary>
     public void Take(Parameters parameters)
     {
-        foreach (var slope in (LinearSlope[])[_tags, _nameHidden, _names, _arcs, _query, _relations]) slope.Take(parameters);
+        foreach (var slope in (LinearSlope[])[_tags, _nameHidden, _nameWords, _names, _arcs, _query, _relations]) slope.Take(parameters);
     }
 
     /// <summary>Adds the slopes of the layers and of the states, and returns the losses.</summary>
     public SyntaxLoss Learn(
-        IReadOnlyList<SyntaxExample> examples, ReadOnlySpan<float> states, int width, Span<float> stateSlopes, Slopes slopes)
+        IReadOnlyList<SyntaxExample> examples, ReadOnlySpan<float> states, int width, ReadOnlySpan<float> rows, Span<float> stateSlopes,
+        Span<float> rowSlopes, Slopes slopes)
     {
         var count = examples.Sum(example => example.Length);
-        heads.Score(states, width, count, _memory);
+        heads.Score(states, width, rows, count, _memory);
         var tagLoss = LearnTags(examples, states, width, stateSlopes, slopes);
-        var nameLoss = LearnNames(examples, states, width, stateSlopes, slopes);
+        var nameLoss = LearnNames(examples, slopes);
+        ReturnNames(states, width, rows, count, stateSlopes, rowSlopes, slopes);
         var (arcLoss, relationLoss) = LearnTrees(examples, states, width, stateSlopes, slopes);
         return new SyntaxLoss(tagLoss, arcLoss, relationLoss, nameLoss);
     }
@@ -59,8 +65,7 @@ internal sealed class HeadLearner(SyntaxHeads heads)
         return loss;
     }
 
-    private double LearnNames(
-        IReadOnlyList<SyntaxExample> examples, ReadOnlySpan<float> states, int width, Span<float> stateSlopes, Slopes slopes)
+    private double LearnNames(IReadOnlyList<SyntaxExample> examples, Slopes slopes)
     {
         var (loss, word, stride) = (0.0, 0, heads.Names.OutputStride);
         foreach (var example in examples)
@@ -76,7 +81,7 @@ internal sealed class HeadLearner(SyntaxHeads heads)
 
                 var first = (int)example.Scheme * NameLabels.Count;
                 var end = first + (example.KnowsOther ? NameLabels.Count : UnknownOtherCount);
-                loss += SoftmaxLoss.Learn(scores[first..end], example.Names[index], 1);
+                loss += SoftmaxLoss.Learn(scores[first..end], example.Names[index], NameWeight);
                 scores[..first].Clear();
                 scores[end..].Clear();
             }
@@ -87,9 +92,18 @@ internal sealed class HeadLearner(SyntaxHeads heads)
         _names.Learn(_memory.NameHidden, hiddenStride, _memory.Names, word, slopes);
         _names.Pass(_memory.Names, word, _nameHiddenSlopes, hiddenStride);
         Unbend(_memory.NameHidden, _nameHiddenSlopes.AsSpan(0, word * hiddenStride));
-        _nameHidden.Learn(states, width, _nameHiddenSlopes, word, slopes);
-        _nameHidden.Pass(_nameHiddenSlopes, word, stateSlopes, width);
         return loss;
+    }
+
+    private void ReturnNames(
+        ReadOnlySpan<float> states, int width, ReadOnlySpan<float> rows, int count, Span<float> stateSlopes, Span<float> rowSlopes,
+        Slopes slopes)
+    {
+        var rowWidth = heads.NameWords.InputCount;
+        _nameHidden.Learn(states, width, _nameHiddenSlopes, count, slopes);
+        _nameHidden.Pass(_nameHiddenSlopes, count, stateSlopes, width);
+        _nameWords.Learn(slopes[Weights.Names(SyntaxHeads.NameWordLayer).Weights], rows, rowWidth, _nameHiddenSlopes, count);
+        _nameWords.Pass(_nameHiddenSlopes, count, rowSlopes, rowWidth);
     }
 
     private (double Arcs, double Relations) LearnTrees(

@@ -10,6 +10,7 @@ internal sealed class StatementLearner(StatementEncoder encoder, Parameters para
 
     private readonly StatementMemory _memory = new();
     private readonly LinearSlope _states = new(StatementEncoder.StateLayer);
+    private readonly LinearSlope _vectors = new(StatementEncoder.VectorLayer);
     private readonly BiLstmSlope _context = new(StatementEncoder.ContextLayer);
     private readonly LinearSlope _keys = new(StatementEncoder.KeyLayer);
     private readonly LinearSlope _queries = new(StatementEncoder.QueryLayer);
@@ -47,8 +48,9 @@ internal sealed class StatementLearner(StatementEncoder encoder, Parameters para
         var (count, width, batch) = (_memory.Order.Length, encoder.Context.OutputCount, _memory.Batch);
         _stateDropout.Draw(random, batch.SequenceCount, table.Syntax.States.Width);
         _contextDropout.Draw(random, batch.SequenceCount, width);
-        encoder.Embed(table, _memory);
-        Drop(table);
+        encoder.LookUp(table, _memory);
+        Silence(_stateDropout, _memory.States, table.Syntax.States.Width);
+        encoder.Embed(table.Syntax.States.Width, _memory);
         encoder.Context.Read(batch, _memory.Input, encoder.States.OutputStride, _memory.Context, _memory.Contexts);
         Room.Fit(ref _contexts, count * width);
         _memory.Contexts[..(count * width)].CopyTo(_contexts);
@@ -93,9 +95,15 @@ internal sealed class StatementLearner(StatementEncoder encoder, Parameters para
             encoder.Context, batch, _memory.Context, _memory.Input, encoder.States.OutputStride, _contexts, _contextSlopes, Slopes,
             _inputSlopes);
         _states.Learn(_memory.States, table.Syntax.States.Width, _inputSlopes, count, Slopes);
-        for (var row = 0; row < count; row++)
-            foreach (var trait in _memory.Traits(row))
-                Slopes.AddRow(StatementEncoder.TraitTable, trait, _inputSlopes.AsSpan(row * encoder.States.OutputStride, encoder.States.OutputStride));
+        _vectors.Learn(Slopes[Weights.Names(StatementEncoder.VectorLayer).Weights], _memory.Vectors, WordVectors.Width, _inputSlopes, count);
+        for (var row = 0; row < count; row++) ReturnToTraits(row);
+    }
+
+    private void ReturnToTraits(int row)
+    {
+        var stride = encoder.States.OutputStride;
+        foreach (var trait in _memory.Traits(row))
+            Slopes.AddRow(StatementEncoder.TraitTable, trait, _inputSlopes.AsSpan(row * stride, stride));
     }
 
     private void ReturnCues(int count, int width)
@@ -116,17 +124,6 @@ internal sealed class StatementLearner(StatementEncoder encoder, Parameters para
         var stride = encoder.Keys.OutputStride;
         RowSum.Add(Scores.Keys(token).Slice(key, Width), slope, _querySlope.AsSpan(query, Width));
         RowSum.Add(Scores.Queries.Slice(query, Width), slope, _keySlopes.AsSpan(_rows[token] * stride + key, Width));
-    }
-
-    // The states are another network's: they are silenced before they are projected, so the projection is made anew.
-    private void Drop(TokenTable table)
-    {
-        var (width, stride) = (table.Syntax.States.Width, encoder.States.OutputStride);
-        Silence(_stateDropout, _memory.States, width);
-        encoder.States.Apply(_memory.States, width, _memory.Order.Length, _memory.Input);
-        for (var row = 0; row < _memory.Order.Length; row++)
-            foreach (var trait in _memory.Traits(row))
-                RowSum.Add(parameters[StatementEncoder.TraitTable].Row(trait), _memory.Input.Slice(row * stride, stride));
     }
 
     private void Silence(Dropout mask, Span<float> rows, int width)

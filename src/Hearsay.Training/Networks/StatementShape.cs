@@ -23,11 +23,13 @@ internal sealed record StatementShape
     {
         var draw = new ParameterDraw(random);
         draw.Linear(StatementEncoder.StateLayer, stateWidth, Width);
+        draw.Linear(StatementEncoder.VectorLayer, WordVectors.Width, Width);
         draw.Table(StatementEncoder.TraitTable, TokenTraits.RowCount, Width);
         draw.BiLstm(StatementEncoder.ContextLayer, Width, UnitCount);
         draw.Linear(StatementEncoder.KeyLayer, 2 * UnitCount, StatementEncoder.KeyCount * StatementEncoder.KeyWidth);
         draw.Linear(
-            StatementEncoder.QueryLayer, 2 * UnitCount, StatementEncoder.QueryCount * StatementEncoder.KeyWidth + StatementEncoder.NoneCount);
+            StatementEncoder.QueryLayer, 2 * UnitCount,
+            StatementEncoder.QueryCount * StatementEncoder.KeyWidth + StatementEncoder.NoneCount);
         draw.Linear(StatementEncoder.CueHiddenLayer, 2 * UnitCount, CueWidth);
         draw.Linear(StatementEncoder.CueLayer, CueWidth, 1);
         return draw.Parameters;

@@ -3,7 +3,7 @@ using Hearsay.Syntax;
 
 namespace Hearsay.Training.Networks;
 
-/// <summary>Learns from part of a batch, on one thread: reads it with the library's own layers and carries the losses' slopes back.</summary>
+/// <summary>Learns from part of a batch, on one thread: reads with the library's own layers and carries the losses' slopes back.</summary>
 internal sealed class SyntaxLearner
 {
     private readonly SentenceEncoder _encoder;
@@ -19,6 +19,8 @@ internal sealed class SyntaxLearner
     private readonly Dropout _stateDropout;
     private float[] _firstStates = [];
     private float[] _states = [];
+    private float[] _rows = [];
+    private float[] _rowSlopes = [];
     private float[] _stateSlopes = [];
     private float[] _secondSlopes = [];
     private float[] _firstSlopes = [];
@@ -57,7 +59,8 @@ internal sealed class SyntaxLearner
         Read(lengths, random);
         var width = _encoder.StateWidth;
         Clear(ref _stateSlopes, _memory.Batch.RowCount * width);
-        var loss = _heads.Learn(examples, _states, width, _stateSlopes, Slopes);
+        Clear(ref _rowSlopes, _memory.Batch.RowCount * _encoder.Embedder.Width);
+        var loss = _heads.Learn(examples, _states, width, _rows, _stateSlopes, _rowSlopes, Slopes);
         Return();
         return loss;
     }
@@ -94,7 +97,7 @@ internal sealed class SyntaxLearner
         _inputDropout.Draw(random, lengths.Length, embedder.Width);
         _firstDropout.Draw(random, lengths.Length, _encoder.First.OutputCount);
         _stateDropout.Draw(random, lengths.Length, _encoder.StateWidth);
-        embedder.Write(_words, _memory.Order, _memory.Input);
+        embedder.Write(_words, _memory.Order, _memory.Vectors, _memory.Input);
         Silence(_inputDropout, _memory.Input, embedder.Width);
         _encoder.First.Read(batch, _memory.Input, embedder.Width, _memory.FirstMemory, _memory.FirstStates);
         Room.Fit(ref _firstStates, batch.RowCount * _encoder.First.OutputCount);
@@ -106,10 +109,12 @@ internal sealed class SyntaxLearner
 
     private void ToTextOrder()
     {
-        var width = _encoder.StateWidth;
+        var (width, rowWidth) = (_encoder.StateWidth, _encoder.Embedder.Width);
         Room.Fit(ref _states, _memory.Batch.RowCount * width);
+        Room.Fit(ref _rows, _memory.Batch.RowCount * rowWidth);
         ForEachRow((row, place) =>
         {
+            _memory.Input.Slice(row * rowWidth, rowWidth).CopyTo(_rows.AsSpan(_memory.Order[row] * rowWidth));
             var state = _states.AsSpan(_memory.Order[row] * width, width);
             _memory.SecondStates.Slice(row * width, width).CopyTo(state);
             _stateDropout.Apply(place, state);
@@ -129,13 +134,16 @@ internal sealed class SyntaxLearner
         });
         Clear(ref _firstSlopes, batch.RowCount * firstWidth);
         _second.Learn(
-            _encoder.Second, batch, _memory.SecondMemory, _firstStates, firstWidth, _memory.SecondStates, _secondSlopes, Slopes, _firstSlopes);
+            _encoder.Second, batch, _memory.SecondMemory, _firstStates, firstWidth, _memory.SecondStates, _secondSlopes, Slopes,
+            _firstSlopes);
         Silence(_firstDropout, _firstSlopes, firstWidth);
         Clear(ref _inputSlopes, batch.RowCount * inputWidth);
         _first.Learn(
             _encoder.First, batch, _memory.FirstMemory, _memory.Input, inputWidth, _memory.FirstStates, _firstSlopes, Slopes, _inputSlopes);
+        for (var row = 0; row < batch.RowCount; row++)
+            RowSum.Add(_rowSlopes.AsSpan(_memory.Order[row] * inputWidth, inputWidth), _inputSlopes.AsSpan(row * inputWidth, inputWidth));
         Silence(_inputDropout, _inputSlopes, inputWidth);
-        _projection.Learn(_encoder.Embedder.RawVectors, WordVectors.Width, _inputSlopes, batch.RowCount, Slopes);
+        _projection.Learn(_memory.Vectors, WordVectors.Width, _inputSlopes, batch.RowCount, Slopes);
         for (var row = 0; row < batch.RowCount; row++)
             ReturnToTables(_memory.Order[row], _inputSlopes.AsSpan(row * inputWidth, inputWidth));
     }

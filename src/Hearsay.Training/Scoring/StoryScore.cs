@@ -1,4 +1,4 @@
-using Hearsay.Training.Trainers;
+using Hearsay.Html;
 
 namespace Hearsay.Training.Scoring;
 
@@ -18,16 +18,19 @@ internal sealed class StoryScore
     public double F1 => 2 * Precision * Recall / (Precision + Recall);
 
     /// <summary>Takes in a page whose passages above a score of 0 are chosen.</summary>
-    public void Add(PageExample page, double[] scores)
+    /// <param name="traits">The page.</param>
+    /// <param name="answers">Whether each passage is of the story.</param>
+    /// <param name="scores">The score of each passage.</param>
+    public void Add(PageTraits traits, bool[] answers, double[] scores)
     {
         var (right, chosen, all) = (0, 0, 0);
         for (var index = 0; index < scores.Length; index++)
         {
-            var words = page.Traits.Passages[index].Words;
-            if (page.Answers[index]) all += words;
+            var words = traits.Passages[index].Words;
+            if (answers[index]) all += words;
             if (scores[index] <= 0) continue;
             chosen += words;
-            if (page.Answers[index]) right += words;
+            if (answers[index]) right += words;
         }
 
         if (chosen > 0) _precisions.Add((double)right / chosen);

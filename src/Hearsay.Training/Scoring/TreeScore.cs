@@ -4,7 +4,7 @@ using Hearsay.Training.Corpora;
 
 namespace Hearsay.Training.Scoring;
 
-/// <summary>How many of the words of a treebank, cut as the treebank cuts them, get the right tags, lemma and place in the tree, in per cent.
+/// <summary>How many words of a treebank, cut as the treebank cuts them, get the right tags, lemma and place in the tree, in per cent.
 /// </summary>
 /// <param name="Upos">Words with the right universal part of speech.</param>
 /// <param name="Xpos">Words with the right Penn Treebank tag.</param>

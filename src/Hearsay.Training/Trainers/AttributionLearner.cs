@@ -13,15 +13,18 @@ internal sealed class AttributionLearner
     private readonly LatticeLearner _extents;
     private readonly LatticeLearner _sources;
     private readonly LatticeLearner _contents;
+    private readonly float _linearDropout;
     private readonly FeatureList _features = new();
     private readonly SpanLattice _lattice = new();
 
     /// <summary>Learns for scorers that others may learn for at the same time.</summary>
     public AttributionLearner(
-        StatementLearner network, LinearWeights heads, LinearWeights extents, LinearWeights sources, LinearWeights contents)
+        StatementLearner network, LinearWeights heads, LinearWeights extents, LinearWeights sources, LinearWeights contents,
+        float linearDropout)
     {
         Network = network;
         _heads = heads;
+        _linearDropout = linearDropout;
         _extents = new LatticeLearner(extents, Log);
         _sources = new LatticeLearner(sources, Log);
         _contents = new LatticeLearner(contents, Log);
@@ -39,9 +42,11 @@ internal sealed class AttributionLearner
         var losses = new LossTally();
         Network.Take();
         Network.Read(example.Table, random);
-        LearnHeads(example, losses);
+        LearnHeads(example, random, losses);
         foreach (var relation in example.Relations)
         {
+            _sources.IsSilent = random.NextSingle() < _linearDropout;
+            _contents.IsSilent = random.NextSingle() < _linearDropout;
             CueExtentFeatures.Fill(example.Table, relation.Head, _lattice);
             LearnSpan(_extents, relation.Cue, losses, 0);
             LearnSource(example.Table, relation, losses);
@@ -52,7 +57,7 @@ internal sealed class AttributionLearner
         return losses;
     }
 
-    private void LearnHeads(AttributionExample example, LossTally losses)
+    private void LearnHeads(AttributionExample example, Random random, LossTally losses)
     {
         var heads = example.Relations.Select(relation => relation.Head).ToHashSet();
         var isInContent = new bool[example.Table.Count];
@@ -67,10 +72,11 @@ internal sealed class AttributionLearner
             _features.Clear();
             CueHeadFeatures.Fill(example.Table, token, _features);
             var isHead = heads.Contains(token);
-            var probability = 1 / (1 + MathF.Exp(-_heads.Score(_features[0]) - Network.Scores.Cue(token)));
+            var isSilent = random.NextSingle() < _linearDropout;
+            var probability = 1 / (1 + MathF.Exp((isSilent ? 0 : -_heads.Score(_features[0])) - Network.Scores.Cue(token)));
             losses.Add(3, -MathF.Log(MathF.Max(isHead ? probability : 1 - probability, 1e-9f)));
             var slope = (probability - (isHead ? 1 : 0)) * (isInContent[token] && !isHead ? NestedWeight : 1);
-            Log.Add(_heads, _features[0], slope);
+            if (!isSilent) Log.Add(_heads, _features[0], slope);
             Network.LearnCue(token, slope);
         }
     }

@@ -12,6 +12,7 @@ internal sealed class AttributionTrainer
 
     private readonly AttributionOptions _options;
     private readonly Parameters _parameters;
+    private readonly WordVectors _vectors;
     private readonly StatementEncoder _encoder;
     private readonly Adam _adam;
     private readonly LinearWeights _heads;
@@ -31,10 +32,13 @@ internal sealed class AttributionTrainer
         _sources = new LinearWeights(linear);
         _contents = new LinearWeights(linear with { Bits = linear.Bits + 1 });
         _parameters = options.Shape.Draw(new Random(linear.Seed), stateWidth);
-        _encoder = new StatementEncoder(_parameters);
+        if (options.IsLinearAlone)
+            foreach (var matrix in _parameters.All.Values) Array.Clear(matrix.Values);
+        _vectors = WordVectors.Load();
+        _encoder = new StatementEncoder(_vectors, _parameters);
         _adam = new Adam(_parameters);
         _learners = [.. Enumerable.Range(0, LearnerCount).Select(_ => new AttributionLearner(
-            new StatementLearner(_encoder, _parameters, options.Dropout), _heads, _extents, _sources, _contents))];
+            new StatementLearner(_encoder, _parameters, options.Dropout), _heads, _extents, _sources, _contents, options.LinearDropout))];
     }
 
     /// <summary>Trains for all epochs and reports each one's mean losses.</summary>
@@ -62,7 +66,7 @@ internal sealed class AttributionTrainer
         _parameters.AddTo(writer, StatementShape.Tables);
         var rounded = Parameters.From(ModelFile.Read(writer.ToBytes(), "draft", "draft"));
         return new ProposalModels(
-            new StatementEncoder(rounded), _heads.Quantize(), _extents.Quantize(), _sources.Quantize(), _contents.Quantize(),
+            new StatementEncoder(_vectors, rounded), _heads.Quantize(), _extents.Quantize(), _sources.Quantize(), _contents.Quantize(),
             ConfidenceScale.Plain);
     }
 
@@ -84,7 +88,7 @@ internal sealed class AttributionTrainer
         slopes.Scale(1f / examples.Sum(example => 1 + example.Relations.Length));
         var length = slopes.Length();
         if (length > _options.LongestSlope) slopes.Scale(_options.LongestSlope / length);
-        _adam.Step(slopes, _options.Rate * Math.Max(0.02f, 1 - (float)_adam.StepCount / _stepCount));
+        if (!_options.IsLinearAlone) _adam.Step(slopes, _options.Rate * Math.Max(0.02f, 1 - (float)_adam.StepCount / _stepCount));
         foreach (var learner in _learners) learner.Network.Slopes.Clear();
         _encoder.Take(_parameters);
     }

@@ -9,7 +9,7 @@ internal static class ConfidenceFitter
     private const int GroupCount = 20;
     private const float LeastStep = 1e-4f;
 
-    /// <summary>The scale: groups of equally many, those merged that would let it fall (pool adjacent violators, Ayer et al. 1955).</summary>
+    /// <summary>The scale: groups of equally many, those merged that would let it fall (pool adjacent violators, Ayer 1955).</summary>
     public static ConfidenceScale Fit(IEnumerable<Judgement> judgements)
     {
         Judgement[] sorted = [.. judgements.OrderBy(judgement => judgement.Confidence).ThenBy(judgement => judgement.IsRight)];

@@ -1,6 +1,6 @@
 namespace Hearsay.Training.Trainers;
 
-/// <summary>Steps of linear models that wait for the whole batch: features and the slope of their sum, in the order they were noted.</summary>
+/// <summary>Steps of linear models that wait for the whole batch: features and the slope of their sum, in order.</summary>
 internal sealed class FeatureLog
 {
     // Below this a step would be lost in the rounding to whole numbers.

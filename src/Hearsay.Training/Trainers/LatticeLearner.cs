@@ -9,6 +9,9 @@ internal sealed class LatticeLearner(LinearWeights weights, FeatureLog log)
     private float[] _ends = [];
     private float[] _pairs = [];
 
+    /// <summary>Whether the linear scorer has no part in what is learned.</summary>
+    public bool IsSilent { get; set; }
+
     /// <summary>
     /// Notes the steps for one lattice, leaves the slopes of its starts, ends and "none" in place of the network's scores, and returns the
     /// loss, the negative logarithm of the right pair's share.
@@ -31,14 +34,14 @@ internal sealed class LatticeLearner(LinearWeights weights, FeatureLog log)
         Fit(ref _ends, lattice.EndCount);
         Fit(ref _pairs, lattice.PairCount);
         for (var start = 0; start < lattice.StartCount; start++)
-            _starts[start] = weights.Score(lattice.StartFeatures[start]) + lattice.StartScores[start];
+            _starts[start] = Linear(lattice.StartFeatures[start]) + lattice.StartScores[start];
         for (var end = 0; end < lattice.EndCount; end++)
-            _ends[end] = weights.Score(lattice.EndFeatures[end]) + lattice.EndScores[end];
+            _ends[end] = Linear(lattice.EndFeatures[end]) + lattice.EndScores[end];
         var best = float.NegativeInfinity;
         for (var pair = 0; pair < lattice.PairCount; pair++)
         {
             var (start, end) = lattice.Pair(pair);
-            _pairs[pair] = weights.Score(lattice.PairFeatures[pair]) + (start < 0 ? lattice.NoneScore : _starts[start] + _ends[end]);
+            _pairs[pair] = Linear(lattice.PairFeatures[pair]) + (start < 0 ? lattice.NoneScore : _starts[start] + _ends[end]);
             best = MathF.Max(best, _pairs[pair]);
         }
 
@@ -63,11 +66,18 @@ internal sealed class LatticeLearner(LinearWeights weights, FeatureLog log)
                 ends[end] += _pairs[pair];
             }
 
-            log.Add(weights, lattice.PairFeatures[pair], _pairs[pair]);
+            Note(lattice.PairFeatures[pair], _pairs[pair]);
         }
 
-        for (var start = 0; start < starts.Length; start++) log.Add(weights, lattice.StartFeatures[start], starts[start]);
-        for (var end = 0; end < ends.Length; end++) log.Add(weights, lattice.EndFeatures[end], ends[end]);
+        for (var start = 0; start < starts.Length; start++) Note(lattice.StartFeatures[start], starts[start]);
+        for (var end = 0; end < ends.Length; end++) Note(lattice.EndFeatures[end], ends[end]);
+    }
+
+    private float Linear(ReadOnlySpan<uint> features) => IsSilent ? 0 : weights.Score(features);
+
+    private void Note(ReadOnlySpan<uint> features, float slope)
+    {
+        if (!IsSilent) log.Add(weights, features, slope);
     }
 
     private static void Fit(ref float[] scores, int count)

@@ -10,7 +10,7 @@ using Hearsay.Training.Trainers;
 
 namespace Hearsay.Training.Verbs;
 
-/// <summary>`train attributions`: trains the network and the scorers of cues, sources and contents, and writes models/en/attributions.bin.</summary>
+/// <summary>`train attributions`: trains what finds cues, sources and contents, and writes models/en/attributions.bin.</summary>
 internal static class TrainAttributionsVerb
 {
     private const string FileName = "attributions.bin";
@@ -68,6 +68,17 @@ internal static class TrainAttributionsVerb
         DefaultValueFactory = _ => 0.3f,
     };
 
+    private static readonly Option<float> LinearDropout = new("--linear-dropout")
+    {
+        Description = "The share of choices that the network learns without the linear scorers, 0 to 1.",
+        DefaultValueFactory = _ => 0.25f,
+    };
+
+    private static readonly Option<bool> LinearAlone = new("--linear-alone")
+    {
+        Description = "Leaves the network silent; --linear-dropout 1 does the same to the linear scorers. To see what each brings.",
+    };
+
     private static readonly Option<bool> Whole = new("--whole")
     {
         Description = "Learns from all of train; else a part of it is kept for choosing, and figures are of that part.",
@@ -83,7 +94,7 @@ internal static class TrainAttributionsVerb
     {
         var command = new Command("attributions", "Trains the network and the scorers of cues, sources and contents on PolNeAR.")
         {
-            Data, Output, SyntaxFile, Seed, Epochs, Bits, Rate, LinearRate, Dropout, Whole, CommitOption,
+            Data, Output, SyntaxFile, Seed, Epochs, Bits, Rate, LinearRate, Dropout, LinearDropout, LinearAlone, Whole, CommitOption,
         };
         command.SetAction(Train);
         return command;
@@ -115,7 +126,7 @@ internal static class TrainAttributionsVerb
         var commit = result.GetValue(CommitOption) ?? Commit.Current();
         Manifest.Write(
             result.GetRequiredValue(Output).FullName, EntryOf(options, commit, score.ByName($"{set}, proposals before the rules")),
-            Pack(models, trainer));
+            Pack(models, trainer, parser.Sum));
         return 0;
     }
 
@@ -139,6 +150,8 @@ internal static class TrainAttributionsVerb
         },
         Rate = result.GetValue(Rate),
         Dropout = result.GetValue(Dropout),
+        LinearDropout = result.GetValue(LinearAlone) ? 0 : result.GetValue(LinearDropout),
+        IsLinearAlone = result.GetValue(LinearAlone),
     };
 
     private static Parser ParserOf(FileInfo? file) => file is null
@@ -158,9 +171,9 @@ internal static class TrainAttributionsVerb
         return score;
     }
 
-    private static byte[] Pack(ProposalModels models, AttributionTrainer trainer)
+    private static byte[] Pack(ProposalModels models, AttributionTrainer trainer, string parserSum)
     {
-        var writer = new ModelFileWriter("attributions", "1", ProposalModels.Fingerprint);
+        var writer = new ModelFileWriter("attributions", "2", ProposalModels.FingerprintOn(parserSum));
         trainer.AddNetworkTo(writer);
         models.AddTo(writer);
         return writer.ToBytes();

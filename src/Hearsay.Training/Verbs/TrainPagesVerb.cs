@@ -50,7 +50,7 @@ internal static class TrainPagesVerb
         var (first, second) = new StoryTrainer(options).Train(tune);
         var score = new StoryScore();
         var scorer = new StoryScorer(first, second);
-        foreach (var page in pages.Where(page => page.Page.IsCheck)) score.Add(page, scorer.Score(page.Traits));
+        foreach (var page in pages.Where(page => page.Page.IsCheck)) score.Add(page.Traits, page.Answers, scorer.Score(page.Traits));
         Console.Error.WriteLine($"pages to check: precision {score.Precision:0.0}, recall {score.Recall:0.0}, F1 {score.F1:0.0}");
         Manifest.Write(output, EntryOf(pages, options, commit, score), Pack(first, second, tune[0].Traits));
         return 0;

@@ -5,6 +5,7 @@ using Hearsay.Training.Corpora;
 using Hearsay.Training.Manifests;
 using Hearsay.Training.Networks;
 using Hearsay.Training.Scoring;
+using Hearsay.Training.Trainers;
 
 namespace Hearsay.Training.Verbs;
 
@@ -116,7 +117,8 @@ internal static class TrainSyntaxVerb
         model.AddTo(writer, SyntaxShape.Tables);
         var bytes = writer.ToBytes();
         // What is written is measured, not what it was rounded from.
-        var scores = Measure(new Parser(SyntaxModel.From(ModelFile.Read(bytes, FileName, SyntaxModel.Fingerprint))), Path.Combine(data, "syntax"));
+        var written = new Parser(SyntaxModel.From(ModelFile.Read(bytes, FileName, SyntaxModel.Fingerprint)));
+        var scores = Measure(written, Path.Combine(data, "syntax"));
         Manifest.Write(
             result.GetRequiredValue(Output).FullName, EntryOf(options, result.GetValue(CommitOption) ?? Commit.Current(), scores), bytes);
         Console.Error.WriteLine($"{bytes.Length} bytes");
@@ -141,8 +143,8 @@ internal static class TrainSyntaxVerb
             var score = TreeScore.Of(new Parser(model), dev);
             var seconds = TimeProvider.System.GetElapsedTime(start).TotalSeconds;
             Console.Error.WriteLine(
-                $"epoch {epoch}, {seconds:F0} s: loss {loss.Sum:F4} (tags {loss.Tags:F4}, arcs {loss.Arcs:F4}, relations {loss.Relations:F4}, "
-                + $"names {loss.Names:F4}); EWT dev {score.Upos} {score.Unlabelled} {score.Labelled}");
+                $"epoch {epoch}, {seconds:F0} s: loss {loss.Sum:F4} (tags {loss.Tags:F4}, arcs {loss.Arcs:F4}, "
+                + $"relations {loss.Relations:F4}, names {loss.Names:F4}); EWT dev {score.Upos} {score.Unlabelled} {score.Labelled}");
         }
     }
 

@@ -23,9 +23,9 @@ internal sealed class AttributionFinder
         _scale = models.Scale;
     }
 
-    /// <summary>Loads the finder with the models that the library carries.</summary>
+    /// <summary>Loads the finder with the models that the library carries, for the states of a parser.</summary>
     /// <exception cref="InvalidDataException">A model is missing, damaged or made for other features.</exception>
-    public static AttributionFinder Load() => From(ProposalModels.Load());
+    public static AttributionFinder Load(string parserSum) => From(ProposalModels.Load(parserSum));
 
     /// <summary>Takes models.</summary>
     public static AttributionFinder From(ProposalModels models) => new(models);

@@ -3,7 +3,7 @@ using Hearsay.Models;
 
 namespace Hearsay.Attributions;
 
-/// <summary>Turns what the scorers make of an attribution into how often such attributions were right on texts that nobody trained on.</summary>
+/// <summary>Turns what the scorers make of an attribution into how often such ones were right on texts that nobody trained on.</summary>
 /// <remarks>A line through the shares of twenty groups, which never falls (B. Zadrozny, C. Elkan 2002).</remarks>
 internal sealed record ConfidenceScale
 {

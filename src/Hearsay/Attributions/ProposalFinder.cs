@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Hearsay.Languages;
 
@@ -25,14 +26,19 @@ internal sealed class ProposalFinder(ProposalModels models, double leastHead = P
     /// <summary>The least probability of a source whose content is looked for.</summary>
     private const double LeastSourceShare = 0.05;
 
+    // Buffers are lent to one article at a time; what is in them never outlives the lending.
+    private readonly ConcurrentBag<StatementMemory> _idle = [];
+
     /// <summary>The proposals of an article, by the place of their cues.</summary>
     public ImmutableArray<Proposal> Find(TokenTable table)
     {
-        var search = new Search(table, models, leastHead);
+        var memory = _idle.TryTake(out var idle) ? idle : new StatementMemory();
+        var search = new Search(table, models, leastHead, memory);
         var cues = search.Cues();
         var proposals = ImmutableArray.CreateBuilder<Proposal>(cues.Count);
         foreach (var cue in cues)
             if (search.Complete(cue) is { } proposal) proposals.Add(proposal);
+        _idle.Add(memory);
         return proposals.ToImmutable();
     }
 
@@ -40,9 +46,9 @@ internal sealed class ProposalFinder(ProposalModels models, double leastHead = P
     private readonly record struct FoundCue(TokenRange Range, int Head, double Probability);
 
     /// <summary>The buffers of one article's search.</summary>
-    private sealed class Search(TokenTable table, ProposalModels models, double leastHead)
+    private sealed class Search(TokenTable table, ProposalModels models, double leastHead, StatementMemory memory)
     {
-        private readonly StatementScores _scores = StatementScores.Read(table, models.Encoder, new StatementMemory());
+        private readonly StatementScores _scores = StatementScores.Read(table, models.Encoder, memory);
         private readonly SpanLattice _lattice = new();
         private readonly FeatureList _features = new();
         private readonly List<(TokenRange? Range, double Probability)> _choices = [];

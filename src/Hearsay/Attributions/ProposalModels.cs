@@ -18,19 +18,25 @@ internal sealed record ProposalModels(
     /// <summary>The versions of all features that the weights belong to.</summary>
     public const string Fingerprint =
         CueHeadFeatures.Fingerprint + " " + CueExtentFeatures.Fingerprint
-            + " " + SourceFeatures.Fingerprint + " " + ContentFeatures.Fingerprint + " " + TreeFeatures.Fingerprint + " " + TokenTraits.Fingerprint;
+            + " " + SourceFeatures.Fingerprint + " " + ContentFeatures.Fingerprint
+            + " " + TreeFeatures.Fingerprint + " " + TokenTraits.Fingerprint;
+
+    private const int SumLength = 16;
 
     /// <summary>The names of the four tables in the file.</summary>
     public const string CueHeadTensor = "cue-head", CueExtentTensor = "cue-extent", SourceTensor = "source", ContentTensor = "content";
 
     /// <summary>Loads the models that the library carries.</summary>
     /// <exception cref="InvalidDataException">They are missing, damaged or made for other features.</exception>
-    public static ProposalModels Load() => From(ModelFile.Load(Resource, Fingerprint));
+    public static ProposalModels Load(string parserSum) => From(ModelFile.Load(Resource, FingerprintOn(parserSum)));
+
+    /// <summary>The versions of all features, and the parser on whose states the network stands: another one's mean nothing to it.</summary>
+    public static string FingerprintOn(string parserSum) => $"{Fingerprint} on {parserSum[..Math.Min(SumLength, parserSum.Length)]}";
 
     /// <summary>Takes the models of a file.</summary>
     /// <exception cref="InvalidDataException">One is missing or damaged.</exception>
     public static ProposalModels From(ModelFile file) => new(
-        new StatementEncoder(Parameters.From(file)),
+        new StatementEncoder(WordVectors.Load(), Parameters.From(file)),
         LinearModel.From(file, CueHeadTensor),
         LinearModel.From(file, CueExtentTensor),
         LinearModel.From(file, SourceTensor),

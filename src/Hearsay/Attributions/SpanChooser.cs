@@ -59,7 +59,8 @@ internal sealed class SpanChooser(LinearModel model)
     {
         Fit(ref _starts, lattice.StartCount);
         Fit(ref _ends, lattice.EndCount);
-        for (var start = 0; start < lattice.StartCount; start++) _starts[start] = model.Score(lattice.StartFeatures[start]) + lattice.StartScores[start];
+        for (var start = 0; start < lattice.StartCount; start++)
+            _starts[start] = model.Score(lattice.StartFeatures[start]) + lattice.StartScores[start];
         for (var end = 0; end < lattice.EndCount; end++) _ends[end] = model.Score(lattice.EndFeatures[end]) + lattice.EndScores[end];
     }
 

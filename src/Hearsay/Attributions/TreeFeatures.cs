@@ -55,7 +55,8 @@ internal static class TreeFeatures
     }
 
     /// <summary>Adds what the tree says of a span.</summary>
-    public static void FillPair(TokenTable table, int head, TokenRange range, int looseCount, uint side, uint template, FeatureList features)
+    public static void FillPair(
+        TokenTable table, int head, TokenRange range, int looseCount, uint side, uint template, FeatureList features)
     {
         var trees = table.Trees;
         var (first, last) = (trees.Arm(head, range.First), trees.Arm(head, range.End - 1));

@@ -96,6 +96,20 @@ internal sealed class WordVectors
         }
     }
 
+    /// <summary>Writes the vector of a row; zeros for -1.</summary>
+    public void Read(int row, Span<float> vector)
+    {
+        if (row < 0)
+        {
+            vector.Clear();
+            return;
+        }
+
+        var numbers = Row(row);
+        var scale = ScaleOf(row);
+        for (var column = 0; column < vector.Length; column++) vector[column] = numbers[column] * scale;
+    }
+
     /// <summary>The numbers of a row, each of which means itself times <see cref="ScaleOf"/>.</summary>
     public ReadOnlySpan<sbyte> Row(int row) => _rows.Values.Slice(row * Width, Width);
 

@@ -18,6 +18,9 @@ internal sealed class SyntaxReader
     /// <summary>Takes a parser.</summary>
     public static SyntaxReader From(Parser parser) => new(parser);
 
+    /// <summary>The sum of the model's numbers, by which models that stand on its states know it.</summary>
+    public string Sum => _parser.Sum;
+
     /// <summary>Reads the blocks from which statements are read; furniture has no sentences.</summary>
     public SyntaxLayer Read(Article article)
     {

@@ -23,7 +23,9 @@ public class NameCorpusTests
 
     [Fact]
     public void Words_are_cut_as_the_reader_cuts_them() =>
-        Assert.Equal("Osc - Dis:Other Acme Motors:Organization Ada:Person", Show(Read(Wikigold, path => NameCorpus.ReadConll(path, NameScheme.Wikigold)).Single()));
+        Assert.Equal(
+            "Osc - Dis:Other Acme Motors:Organization Ada:Person",
+            Show(Read(Wikigold, path => NameCorpus.ReadConll(path, NameScheme.Wikigold)).Single()));
 
     private static string Show(NameSentence sentence)
     {

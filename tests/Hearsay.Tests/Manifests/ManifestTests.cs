@@ -18,8 +18,8 @@ public class ManifestTests
         Manifest.Read(FolderOf(name)).Select(entry => (entry.File, entry.Sha256)));
 
     [Fact]
-    public void The_tagger_names_the_documents_that_were_kept_out() =>
-        Assert.Equal(HeldOut.Documents, Manifest.Read(Folder).Single(entry => entry.File == "tagger.bin").HeldOut);
+    public void The_model_of_syntax_names_the_documents_that_were_kept_out() =>
+        Assert.Equal(HeldOut.Documents, Manifest.Read(Folder).Single(entry => entry.File == "syntax.bin").HeldOut);
 
     [Theory]
     [InlineData("en")]

@@ -21,8 +21,8 @@ public class ModelInspectorTests
     [Fact]
     public void A_model_is_listed_with_what_its_manifest_says()
     {
-        var entry = Manifest.Read(Repository.PathOf("models/en")).Single(entry => entry.File == "tagger.bin");
-        var model = InstalledModel.List().Single(model => model.Name == "tagger");
+        var entry = Manifest.Read(Repository.PathOf("models/en")).Single(entry => entry.File == "syntax.bin");
+        var model = InstalledModel.List().Single(model => model.Name == "syntax");
         Assert.Equal(
             (entry.Sha256, entry.Licence, entry.Commit, entry.Scores.Count),
             (model.Sha256, model.Licence, model.Commit, model.Scores.Length));

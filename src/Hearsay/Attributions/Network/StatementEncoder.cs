@@ -10,6 +10,9 @@ internal sealed class StatementEncoder
     public const string StateLayer = "states";
 
     /// <inheritdoc cref="StateLayer"/>
+    public const string VectorLayer = "vectors";
+
+    /// <inheritdoc cref="StateLayer"/>
     public const string TraitTable = "traits";
 
     /// <inheritdoc cref="StateLayer"/>
@@ -39,12 +42,20 @@ internal sealed class StatementEncoder
     /// <summary>What a head says, beside its queries, of there being no span in each role.</summary>
     public const int NoneCount = 3;
 
+    private readonly WordVectors _vectors;
     private Matrix _traits = new([], 1);
 
     /// <summary>Takes the layers of a network.</summary>
-    public StatementEncoder(Parameters parameters) => Take(parameters);
+    public StatementEncoder(WordVectors vectors, Parameters parameters)
+    {
+        _vectors = vectors;
+        Take(parameters);
+    }
 
     public Linear States { get; } = new();
+
+    /// <summary>What the word itself means, which states of syntax forget: "quipped" is like "said".</summary>
+    public Linear Vectors { get; } = new();
 
     public BiLstm Context { get; } = new();
 
@@ -60,6 +71,7 @@ internal sealed class StatementEncoder
     public void Take(Parameters parameters)
     {
         States.Fill(parameters, StateLayer);
+        Vectors.Fill(parameters, VectorLayer);
         Context.Fill(parameters, ContextLayer);
         Keys.Fill(parameters, KeyLayer);
         Queries.Fill(parameters, QueryLayer);
@@ -68,19 +80,29 @@ internal sealed class StatementEncoder
         _traits = parameters[TraitTable];
     }
 
-    /// <summary>Writes a row for each token of a batch: its state, projected, and its traits.</summary>
-    public void Embed(TokenTable table, StatementMemory memory)
+    /// <summary>Looks up what the network is told of the tokens of a batch: states, vectors of words, traits.</summary>
+    public void LookUp(TokenTable table, StatementMemory memory)
     {
         var states = table.Syntax.States;
         var order = memory.Order;
-        for (var row = 0; row < order.Length; row++) states.Read(order[row], memory.States.Slice(row * states.Width, states.Width));
-        States.Apply(memory.States, states.Width, order.Length, memory.Input);
         for (var row = 0; row < order.Length; row++)
         {
+            states.Read(order[row], memory.States.Slice(row * states.Width, states.Width));
+            _vectors.Read(_vectors.Find(table.Text(order[row])), memory.Vectors.Slice(row * WordVectors.Width, WordVectors.Width));
+            TokenTraits.Write(table, order[row], memory.Traits(row));
+        }
+    }
+
+    /// <summary>Writes a row for each token of a batch: the sum of what was looked up, projected.</summary>
+    public void Embed(int stateWidth, StatementMemory memory)
+    {
+        var rowCount = memory.Order.Length;
+        States.Apply(memory.States, stateWidth, rowCount, memory.Input);
+        MatrixProduct.Add(memory.Vectors, WordVectors.Width, rowCount, Vectors.Weights, memory.Input, States.OutputStride);
+        for (var row = 0; row < rowCount; row++)
+        {
             var input = memory.Input.Slice(row * States.OutputStride, States.OutputStride);
-            var traits = memory.Traits(row);
-            TokenTraits.Write(table, order[row], traits);
-            foreach (var trait in traits) RowSum.Add(_traits.Row(trait), input);
+            foreach (var trait in memory.Traits(row)) RowSum.Add(_traits.Row(trait), input);
         }
     }
 

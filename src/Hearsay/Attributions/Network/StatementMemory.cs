@@ -11,11 +11,16 @@ internal sealed class StatementMemory
     private int[] _order = [];
     private int[] _traits = [];
     private float[] _states = [];
+    private float[] _vectors = [];
     private float[] _input = [];
     private float[] _contexts = [];
     private float[] _cueHidden = [];
     private float[] _cues = [];
     private float[] _keys = [];
+    private float[] _articleContexts = [];
+    private float[] _articleKeys = [];
+    private float[] _articleCues = [];
+    private float[] _articleQueries = [];
     private readonly List<int> _firstTokens = [];
     private readonly List<int> _lengths = [];
 
@@ -28,6 +33,8 @@ internal sealed class StatementMemory
 
     /// <summary>Rows of the batch, each as wide as its layer's output.</summary>
     public Span<float> States => _states;
+
+    public Span<float> Vectors => _vectors;
 
     public Span<float> Input => _input;
 
@@ -50,6 +57,7 @@ internal sealed class StatementMemory
         Room.Fit(ref _order, Batch.RowCount);
         Room.Fit(ref _traits, Batch.RowCount * TokenTraits.Count);
         Room.Fit(ref _states, Batch.RowCount * table.Syntax.States.Width);
+        Room.Fit(ref _vectors, Batch.RowCount * WordVectors.Width);
         Room.Fit(ref _input, Batch.RowCount * encoder.States.OutputStride);
         Room.Fit(ref _contexts, Batch.RowCount * encoder.Context.OutputCount);
         Room.Fit(ref _cueHidden, Batch.RowCount * encoder.CueHidden.OutputStride);
@@ -59,6 +67,16 @@ internal sealed class StatementMemory
             for (var step = 0; step < Batch.Length(place); step++)
                 _order[Batch.Row(place, step)] = _firstTokens[Batch.Given(place)] + step;
         return end;
+    }
+
+    /// <summary>Makes room for what is kept of a whole article: contexts, keys, cue scores, and the queries of one head.</summary>
+    public (float[] Contexts, float[] Keys, float[] Cues, float[] Queries) FitArticle(int tokenCount, StatementEncoder encoder)
+    {
+        Room.Fit(ref _articleContexts, tokenCount * encoder.Context.OutputCount);
+        Room.Fit(ref _articleKeys, tokenCount * encoder.Keys.OutputStride);
+        Room.Fit(ref _articleCues, tokenCount);
+        Room.Fit(ref _articleQueries, encoder.Queries.OutputStride);
+        return (_articleContexts, _articleKeys, _articleCues, _articleQueries);
     }
 
     private int Gather(TokenTable table, int firstSentence, int tokenCount)

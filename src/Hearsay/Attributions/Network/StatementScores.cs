@@ -16,23 +16,21 @@ internal sealed class StatementScores
     private readonly float[] _queries;
     private int _head = -1;
 
-    private StatementScores(TokenTable table, StatementEncoder encoder)
+    private StatementScores(TokenTable table, StatementEncoder encoder, StatementMemory memory)
     {
         _encoder = encoder;
-        _contexts = new float[table.Count * encoder.Context.OutputCount];
-        _keys = new float[table.Count * encoder.Keys.OutputStride];
-        _cues = new float[table.Count];
-        _queries = new float[encoder.Queries.OutputStride];
+        (_contexts, _keys, _cues, _queries) = memory.FitArticle(table.Count, encoder);
     }
 
-    /// <summary>Reads an article.</summary>
+    /// <summary>Reads an article. What is read lies in the memory, until that is lent to another article.</summary>
     public static StatementScores Read(TokenTable table, StatementEncoder encoder, StatementMemory memory)
     {
-        var scores = new StatementScores(table, encoder);
+        var scores = new StatementScores(table, encoder, memory);
         for (var sentence = 0; sentence < table.Syntax.Sentences.Length;)
         {
             sentence = memory.Fit(table, sentence, BatchSize, encoder);
-            encoder.Embed(table, memory);
+            encoder.LookUp(table, memory);
+            encoder.Embed(table.Syntax.States.Width, memory);
             encoder.Context.Read(memory.Batch, memory.Input, encoder.States.OutputStride, memory.Context, memory.Contexts);
             encoder.Score(memory.Contexts, memory.Order.Length, memory);
             scores.Take(memory);
@@ -44,7 +42,7 @@ internal sealed class StatementScores
     /// <summary>Takes what a batch that is a whole article was given: its contexts, keys and cue scores.</summary>
     public static StatementScores From(TokenTable table, StatementEncoder encoder, StatementMemory memory)
     {
-        var scores = new StatementScores(table, encoder);
+        var scores = new StatementScores(table, encoder, memory);
         scores.Take(memory);
         return scores;
     }

@@ -6,7 +6,7 @@ namespace Hearsay.Attributions;
 internal static class TokenTraits
 {
     /// <summary>Changes whenever the traits do.</summary>
-    public const string Fingerprint = "traits/1";
+    public const string Fingerprint = "traits/2";
 
     /// <summary>The number of traits of every token.</summary>
     public const int Count = 7;

@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 
 namespace Hearsay.Models;
 
-/// <summary>The product of two rows, summed in sixteen strands whatever the width of the registers: the same bits on every machine.</summary>
+/// <summary>The product of two rows, summed in sixteen strands whatever the width of registers: the same bits on every machine.</summary>
 internal static class DotProduct
 {
     /// <summary>The product of two rows whose length is a multiple of 16.</summary>

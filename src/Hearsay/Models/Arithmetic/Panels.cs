@@ -1,7 +1,6 @@
 namespace Hearsay.Models;
 
-/// <summary>A matrix laid out for products: panels of 32 columns one after another, each row by row, so that a product reads it straight on.
-/// </summary>
+/// <summary>A matrix laid out for products: panels of 32 columns one after another, each row by row, to be read straight on.</summary>
 /// <remarks>The last panel is filled up with zeros.</remarks>
 internal sealed class Panels
 {
@@ -44,8 +43,8 @@ internal sealed class Panels
         }
     }
 
-    /// <summary>Takes the transpose of a matrix of <paramref name="rowCount"/> columns, whose rows begin <paramref name="stride"/> floats apart.
-    /// </summary>
+    /// <summary>Takes the transpose of a matrix of <paramref name="rowCount"/> columns, whose rows begin <paramref name="stride"/> floats
+    /// apart.</summary>
     public void FillTransposed(ReadOnlySpan<float> matrix, int rowCount, int columnCount, int stride)
     {
         Resize(rowCount, columnCount);

@@ -76,7 +76,8 @@ internal sealed unsafe class Lstm(ReadingDirection direction)
             {
                 var row = first + place;
                 var before = place < known ? cells + ((batch.FirstRow(Before(step)) + place) * unitCount) : null;
-                Open<TLanes>(gates + (row * GateCount * unitCount), before, cells + (row * unitCount), outputs + (row * outputStride), unitCount);
+                Open<TLanes>(
+                    gates + (row * GateCount * unitCount), before, cells + (row * unitCount), outputs + (row * outputStride), unitCount);
             }
         }
     }

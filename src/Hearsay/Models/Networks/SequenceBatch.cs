@@ -1,7 +1,7 @@
 namespace Hearsay.Models;
 
 /// <summary>Sequences that are read side by side: their first items, then their second ones, and so on, longer sequences first.</summary>
-/// <remarks>Row (step, sequence) of every matrix of the network belongs to one item. It is filled again and again without allocating.</remarks>
+/// <remarks>Row (step, sequence) of every matrix of the network belongs to one item. It is filled again without allocating.</remarks>
 internal sealed class SequenceBatch
 {
     private int[] _order = [];

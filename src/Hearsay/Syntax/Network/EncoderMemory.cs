@@ -7,6 +7,7 @@ internal sealed class EncoderMemory
 {
     private int[] _order = [];
     private int[] _firstWords = [];
+    private float[] _vectors = [];
     private float[] _input = [];
     private float[] _firstStates = [];
     private float[] _secondStates = [];
@@ -20,6 +21,9 @@ internal sealed class EncoderMemory
     public BiLstmMemory FirstMemory { get; } = new();
 
     public BiLstmMemory SecondMemory { get; } = new();
+
+    /// <summary>The vectors of the words, row by row.</summary>
+    public Span<float> Vectors => _vectors;
 
     /// <summary>The rows of the words.</summary>
     public Span<float> Input => _input;
@@ -36,6 +40,7 @@ internal sealed class EncoderMemory
         Batch.Fill(lengths);
         Room.Fit(ref _order, Batch.RowCount);
         Room.Fit(ref _firstWords, lengths.Length);
+        Room.Fit(ref _vectors, Batch.RowCount * WordVectors.Width);
         Room.Fit(ref _input, Batch.RowCount * inputWidth);
         Room.Fit(ref _firstStates, Batch.RowCount * firstWidth);
         Room.Fit(ref _secondStates, Batch.RowCount * secondWidth);

@@ -28,6 +28,9 @@ internal sealed class Parser
     /// <exception cref="InvalidDataException">The model is missing, damaged or made for other code.</exception>
     public static Parser Load() => new(SyntaxModel.Load());
 
+    /// <summary>The sum of the model's numbers.</summary>
+    public string Sum => _model.Sum;
+
     /// <summary>The tokens of the words, which the sentences part among them.</summary>
     public ParsedWords Parse(string text, List<TextSpan> spans, List<Sentence> sentences)
     {
@@ -61,7 +64,7 @@ internal sealed class Parser
 
         public void Read(int firstSentence, int endSentence, int wordCount)
         {
-            var lengths = _memory.Fit(endSentence - firstSentence, wordCount, _model.Encoder.StateWidth);
+            var lengths = _memory.Fit(endSentence - firstSentence, wordCount, _model.Encoder);
             var first = sentences[firstSentence].FirstToken;
             for (var index = 0; index < lengths.Length; index++)
             {
@@ -72,8 +75,8 @@ internal sealed class Parser
                     sentence.FirstToken - first);
             }
 
-            _model.Encoder.Encode(_memory.Words, lengths, _memory.Encoder, _memory.States);
-            _model.Heads.Score(_memory.States, _model.Encoder.StateWidth, wordCount, _memory.Heads);
+            _model.Encoder.Encode(_memory.Words, lengths, _memory.Encoder, _memory.States, _memory.Rows);
+            _model.Heads.Score(_memory.States, _model.Encoder.StateWidth, _memory.Rows, wordCount, _memory.Heads);
             _states.Write(first, _memory.States[..(wordCount * _model.Encoder.StateWidth)]);
             for (var index = 0; index < lengths.Length; index++) Decode(sentences[firstSentence + index], first);
         }

@@ -6,7 +6,7 @@ namespace Hearsay.Syntax;
 internal sealed class SyntaxModel
 {
     /// <summary>The versions of what the network sees: weights made for another version are refused.</summary>
-    public const string Fingerprint = "syntax/1 " + WordPieces.Fingerprint;
+    public const string Fingerprint = "syntax/2 " + WordPieces.Fingerprint;
 
     /// <summary>The model among the library's resources.</summary>
     public const string Resource = "models/en/syntax.bin";
@@ -28,6 +28,9 @@ internal sealed class SyntaxModel
         Encoder = new SentenceEncoder(vectors, parameters);
         Heads = new SyntaxHeads(parameters);
     }
+
+    /// <summary>The sum of the file's numbers, by which models that stand on this one's states know it; empty for one in training.</summary>
+    public string Sum { get; private init; } = "";
 
     /// <summary>The numbers of the network.</summary>
     public Parameters Parameters { get; }
@@ -66,7 +69,10 @@ internal sealed class SyntaxModel
         new KnownWords(file.Tensor<uint>(KnownWords.Tensor).Values),
         LemmaTable.From(file),
         WordVectors.Load(),
-        NameLexicon.Load());
+        NameLexicon.Load())
+    {
+        Sum = file.Header.Sha256,
+    };
 
     /// <summary>Adds the model to a file; the matrices of <paramref name="tables"/> take a byte a number.</summary>
     public void AddTo(ModelFileWriter writer, IReadOnlySet<string> tables)

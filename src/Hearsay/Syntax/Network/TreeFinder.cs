@@ -3,7 +3,7 @@ using Hearsay.Models;
 namespace Hearsay.Syntax;
 
 /// <summary>Finds the tree of a sentence with the best sum of arc scores and one root (Chu and Liu 1965, Edmonds 1967).</summary>
-/// <remarks>Most sentences' best heads make a tree at once; only others pay for the search. A sentence has a bounded number of words.</remarks>
+/// <remarks>Most sentences' best heads make a tree at once; only others pay for the search. A sentence's words are bounded.</remarks>
 internal sealed class TreeFinder
 {
     private const float Never = -1e30f;

@@ -3,6 +3,7 @@ using Hearsay.Models;
 namespace Hearsay.Syntax;
 
 /// <summary>Turns words into the numbers that the network reads: the sum of what each table says of a word.</summary>
+/// <remarks>It keeps nothing between calls and may be used from any thread.</remarks>
 internal sealed class WordEmbedder
 {
     /// <summary>The parameters: the projection of word vectors, known words, pieces and flags.</summary>
@@ -22,7 +23,6 @@ internal sealed class WordEmbedder
     private readonly Matrix _words;
     private readonly Matrix _pieces;
     private readonly Matrix _flags;
-    private float[] _rawVectors = [];
 
     /// <summary>Takes the tables of a network; changes to them are seen.</summary>
     public WordEmbedder(WordVectors vectors, Parameters parameters)
@@ -40,30 +40,13 @@ internal sealed class WordEmbedder
     /// <summary>Takes the projection anew, after a step of training.</summary>
     public void Take(Parameters parameters) => _projection.Fill(parameters, Projection);
 
-    /// <summary>The word vectors of some words, row by row, as the last call of <see cref="Write"/> used them.</summary>
-    public ReadOnlySpan<float> RawVectors => _rawVectors;
-
-    /// <summary>Writes a row for each of the words, in the given order.</summary>
-    public void Write(WordRows words, ReadOnlySpan<int> order, Span<float> rows)
+    /// <summary>Writes a row for each of the words, in the given order, and the word vectors that it was made from.</summary>
+    public void Write(WordRows words, ReadOnlySpan<int> order, Span<float> vectors, Span<float> rows)
     {
-        Room.Fit(ref _rawVectors, order.Length * WordVectors.Width);
-        for (var row = 0; row < order.Length; row++) ReadVector(words.Vectors[order[row]], row);
-        _projection.Apply(_rawVectors, WordVectors.Width, order.Length, rows);
+        for (var row = 0; row < order.Length; row++)
+            _vectors.Read(words.Vectors[order[row]], vectors.Slice(row * WordVectors.Width, WordVectors.Width));
+        _projection.Apply(vectors, WordVectors.Width, order.Length, rows);
         for (var row = 0; row < order.Length; row++) AddTables(words, order[row], rows.Slice(row * Width, Width));
-    }
-
-    private void ReadVector(int vector, int row)
-    {
-        var target = _rawVectors.AsSpan(row * WordVectors.Width, WordVectors.Width);
-        if (vector < 0)
-        {
-            target.Clear();
-            return;
-        }
-
-        var numbers = _vectors.Row(vector);
-        var scale = _vectors.ScaleOf(vector);
-        for (var column = 0; column < target.Length; column++) target[column] = numbers[column] * scale;
     }
 
     private void AddTables(WordRows words, int word, Span<float> row)

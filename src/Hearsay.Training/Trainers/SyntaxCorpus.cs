@@ -1,9 +1,9 @@
 using Hearsay.Models;
 using Hearsay.Syntax;
 using Hearsay.Training.Corpora;
-using Hearsay.Training.Trainers;
+using Hearsay.Training.Networks;
 
-namespace Hearsay.Training.Networks;
+namespace Hearsay.Training.Trainers;
 
 /// <summary>The sentences that the network of tags, trees and names learns from, and what is numbered in them.</summary>
 internal sealed class SyntaxCorpus
