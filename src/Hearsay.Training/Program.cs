@@ -18,4 +18,13 @@ RootCommand root = new("Makes and measures the models of Hearsay.")
     MeasureVerb.Create(),
     EntitiesVerb.Create(),
 };
-return root.Parse(args).Invoke();
+try
+{
+    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (InvalidDataException fault)
+{
+    // A corpus or a model that is missing or damaged: the message says which, what was expected and what to do.
+    Console.Error.WriteLine(fault.Message);
+    return 2;
+}
