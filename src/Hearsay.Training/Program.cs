@@ -8,6 +8,7 @@ RootCommand root = new("Makes and measures the models of Hearsay.")
         TrainSyntaxVerb.Create(),
         TrainAttributionsVerb.Create(),
         TrainPagesVerb.Create(),
+        TrainAllVerb.Create(),
     },
     new Command("pack", "Packs what others have made and writes its file and its entry in the manifest.")
     {

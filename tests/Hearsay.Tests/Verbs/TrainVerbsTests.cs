@@ -13,6 +13,7 @@ public sealed class TrainVerbsTests : IDisposable
     [Theory]
     [InlineData("syntax")]
     [InlineData("attributions")]
+    [InlineData("all")]
     public void Without_its_corpora_a_training_fails_and_writes_nothing(string verb)
     {
         Assert.Equal(BadInput, Run("train", verb, "--data", _folder, "--output", _folder, "--quiet"));
