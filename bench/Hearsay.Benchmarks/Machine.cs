@@ -29,9 +29,13 @@ internal static class Machine
     }
 
     /// <summary>Keeps the process on one core, where the system can.</summary>
-    public static void KeepToOneCore()
+    public static void KeepToOneCore() => KeepToCores(1);
+
+    /// <summary>Keeps the process on so many cores, where the system can.</summary>
+    public static void KeepToCores(int count)
     {
-        if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()) Process.GetCurrentProcess().ProcessorAffinity = 1;
+        if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
+            Process.GetCurrentProcess().ProcessorAffinity = checked((nint)((1L << count) - 1));
     }
 
     private static string Processor()
