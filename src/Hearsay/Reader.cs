@@ -16,18 +16,23 @@ public sealed partial class Reader
 
     private readonly PageOpener _pageOpener;
     private readonly TextOpener _textOpener;
-    private readonly SyntaxReader _syntax = SyntaxReader.Load();
-    private readonly EntityFinder _entities = EntityFinder.Load();
-    private readonly TimeFinder _times = TimeFinder.Load();
+    private readonly SyntaxReader _syntax;
+    private readonly EntityFinder _entities;
+    private readonly TimeFinder _times;
     private readonly AttributionFinder _attributions;
 
     private Reader()
     {
+        // What opens and what reads is loaded side by side: the one is ready when the other is.
+        var syntax = Task.Run(SyntaxReader.Load);
         var furniture = FurnitureTable.Load();
         var languages = LanguageIdentifier.Load();
-        _attributions = AttributionFinder.Load(_syntax.Sum);
         _pageOpener = new PageOpener(furniture, MarkupTable.Load(), languages, StoryScorer.Load());
         _textOpener = new TextOpener(furniture, languages);
+        _entities = EntityFinder.Load();
+        _times = TimeFinder.Load();
+        _syntax = syntax.GetAwaiter().GetResult();
+        _attributions = AttributionFinder.Load(_syntax.Sum);
     }
 
     /// <summary>Loads the English reader with the models that the library carries.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Hearsay.Models;
 
@@ -27,6 +28,7 @@ internal sealed class WordVectors
     // to find a word costs one look into memory.
     private readonly (uint Key, int Row)[] _places;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private WordVectors(string name, Tensor<uint> keys, Tensor<sbyte> rows, Tensor<float> scales)
     {
         _rows = rows;
@@ -116,6 +118,7 @@ internal sealed class WordVectors
     /// <summary>What the numbers of a row are multiplied by.</summary>
     public float ScaleOf(int row) => _scales.Values[row];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryPlace(uint key, int row)
     {
         var place = (int)key & (_places.Length - 1);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hearsay.Models;
 
 /// <summary>A network's numbers by name, each a matrix.</summary>
@@ -47,17 +49,22 @@ internal sealed class Parameters
         }
     }
 
+    // Loading takes the loops once: they are compiled at their best at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float[] FromWhole(Tensor<short> tensor, double scale)
     {
         var values = new float[tensor.Values.Length];
-        for (var index = 0; index < values.Length; index++) values[index] = tensor.Values[index] * (float)scale;
+        var numbers = tensor.Values;
+        for (var index = 0; index < values.Length; index++) values[index] = numbers[index] * (float)scale;
         return values;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float[] FromRows(ReadOnlySpan<sbyte> numbers, ReadOnlySpan<float> scales, int width)
     {
         var values = new float[numbers.Length];
-        for (var index = 0; index < values.Length; index++) values[index] = numbers[index] * scales[index / width];
+        for (var row = 0; row < scales.Length; row++)
+            for (var index = row * width; index < (row + 1) * width; index++) values[index] = numbers[index] * scales[row];
         return values;
     }
 

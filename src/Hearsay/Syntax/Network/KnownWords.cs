@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Hearsay.Syntax;
 
 /// <summary>The words that the network knows whole, each with its row.</summary>
@@ -8,14 +6,14 @@ internal sealed class KnownWords
     /// <summary>The tensor of a model file with the hashes of the words in the order of their rows.</summary>
     public const string Tensor = "knownWords";
 
-    private readonly FrozenDictionary<uint, int> _rows;
+    private readonly Dictionary<uint, int> _rows;
 
     /// <summary>Takes the hashes of plain forms in the order of their rows.</summary>
     public KnownWords(ReadOnlySpan<uint> words)
     {
         var rows = new Dictionary<uint, int>(words.Length);
         foreach (var word in words) rows.TryAdd(word, rows.Count);
-        _rows = rows.ToFrozenDictionary();
+        _rows = rows;
         Hashes = [.. words];
     }
 
