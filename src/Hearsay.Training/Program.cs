@@ -23,9 +23,9 @@ try
 {
     return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (InvalidDataException fault)
+catch (Exception fault) when (fault is InvalidDataException or FileNotFoundException or DirectoryNotFoundException)
 {
-    // A corpus or a model that is missing or damaged: the message says which, what was expected and what to do.
+    // A corpus or a model is missing or damaged: the message says which.
     Console.Error.WriteLine(fault.Message);
     return 2;
 }

@@ -8,18 +8,19 @@ namespace Hearsay.Training.Corpora;
 internal static class PolnearCorpus
 {
     /// <summary>The articles of a .jsonl or .jsonl.gz file, in its order.</summary>
+    /// <exception cref="InvalidDataException">A line is no JSON.</exception>
     public static IEnumerable<PolnearArticle> Read(string path)
     {
         using var file = File.OpenRead(path);
         using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
-            if (line.Length > 0) yield return ReadRow(line);
+            if (line.Length > 0) yield return ReadRow(line, path);
     }
 
-    private static PolnearArticle ReadRow(string line)
+    private static PolnearArticle ReadRow(string line, string path)
     {
-        using var row = JsonDocument.Parse(line);
+        using var row = Parse(line, path);
         var root = row.RootElement;
         var text = root.GetProperty("text").GetString()!; // A row without a text is no PolNeAR.
         var offsets = Offsets(text);
@@ -34,6 +35,18 @@ internal static class PolnearCorpus
         // Where several people annotated an article, the first in sorted order counts, as in the scorer.
         var annotator = root.GetProperty("annotations").EnumerateObject().OrderBy(person => person.Name, StringComparer.Ordinal).First();
         return new PolnearArticle(metadata, text, [.. annotator.Value.EnumerateArray().Select(relation => Relation(relation, offsets))]);
+    }
+
+    private static JsonDocument Parse(string line, string path)
+    {
+        try
+        {
+            return JsonDocument.Parse(line);
+        }
+        catch (JsonException problem)
+        {
+            throw new InvalidDataException($"{path}: an article in JSON a line was expected, one is damaged: {problem.Message}", problem);
+        }
     }
 
     private static PolnearRelation Relation(JsonElement relation, int[] offsets) =>
