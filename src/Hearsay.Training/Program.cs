@@ -8,6 +8,7 @@ RootCommand root = new("Makes and measures the models of Hearsay.")
         TrainSyntaxVerb.Create(),
         TrainAttributionsVerb.Create(),
         TrainPagesVerb.Create(),
+        TrainReferencesVerb.Create(),
     },
     new Command("pack", "Packs what others have made and writes its file and its entry in the manifest.")
     {
@@ -17,5 +18,6 @@ RootCommand root = new("Makes and measures the models of Hearsay.")
     SyntaxVerb.Create(),
     MeasureVerb.Create(),
     EntitiesVerb.Create(),
+    CrossfitVerb.Create(),
 };
 return root.Parse(args).Invoke();

@@ -16,23 +16,31 @@ public sealed partial class Reader
 
     private readonly PageOpener _pageOpener;
     private readonly TextOpener _textOpener;
-    private readonly SyntaxReader _syntax = SyntaxReader.Load();
-    private readonly EntityFinder _entities = EntityFinder.Load();
+    private readonly SyntaxReader _syntax;
+    private readonly EntityFinder _entities;
     private readonly TimeFinder _times = TimeFinder.Load();
     private readonly AttributionFinder _attributions;
 
-    private Reader()
+    private Reader(SyntaxReader syntax, EntityFinder entities, AttributionFinder attributions)
     {
+        (_syntax, _entities, _attributions) = (syntax, entities, attributions);
         var furniture = FurnitureTable.Load();
         var languages = LanguageIdentifier.Load();
-        _attributions = AttributionFinder.Load(_syntax.Sum);
         _pageOpener = new PageOpener(furniture, MarkupTable.Load(), languages, StoryScorer.Load());
         _textOpener = new TextOpener(furniture, languages);
     }
 
     /// <summary>Loads the English reader with the models that the library carries.</summary>
     /// <exception cref="InvalidDataException">A model is missing, damaged or made for another version of the code.</exception>
-    public static Reader Load() => new();
+    public static Reader Load()
+    {
+        var syntax = SyntaxReader.Load();
+        return From(syntax, EntityFinder.Load(), AttributionFinder.Load(syntax.Sum));
+    }
+
+    /// <summary>A reader of other models, for measuring with some that have not seen a text.</summary>
+    internal static Reader From(SyntaxReader syntax, EntityFinder entities, AttributionFinder attributions) =>
+        new(syntax, entities, attributions);
 
     /// <summary>Opens a page. Whatever the markup, this gives an article; what was odd is among its diagnostics.</summary>
     public Article Open(string html, ArticleMetadata? given = null)
