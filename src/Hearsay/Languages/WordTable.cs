@@ -24,6 +24,9 @@ internal sealed class WordTable
     /// <summary>The last words of names of acts, wars, days and the like.</summary>
     public static WordTable ThingWords { get; } = Read("English/thing-words.tsv");
 
+    /// <summary>Words in capital letters that are short for things, not for bodies: "SUV".</summary>
+    public static WordTable Acronyms { get; } = Read("English/acronyms.tsv");
+
     /// <summary>The lemmas of the verbs whose subject speaks: "say", "warn".</summary>
     public static WordTable SpeechVerbs { get; } = Read("English/speech-verbs.tsv");
 

@@ -91,6 +91,8 @@ internal static class DescriptionFinder
 
     private static Description? Whole(ArticleWords words, int first, int end, int head, Noun noun, bool hasDeterminer)
     {
+        // "Greg Orr, his wife Sara Orr,": it describes the name that follows it.
+        if (head + 1 < end && words.IsCapitalized(head + 1) && words.TagAt(head + 1) == PartOfSpeech.Propn) return null;
         // "Smith, officials said": without an article only a role with a complement or at the end describes.
         var isComplete = hasDeterminer || head == end - 1 || WordLists.Prepositions.Contains(words[head + 1]);
         return isComplete && !noun.IsPlural ? new Description(first, end, head, noun) : null;

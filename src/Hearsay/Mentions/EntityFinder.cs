@@ -7,7 +7,6 @@ namespace Hearsay.Mentions;
 internal sealed class EntityFinder
 {
     private readonly NameFinder _names = new();
-    private readonly HeadlineNameFinder _headlines = new();
 
     private readonly WordLikeness _likeness;
     private readonly AntecedentChoice _choose;
@@ -26,10 +25,9 @@ internal sealed class EntityFinder
     {
         var words = new ArticleWords(article, syntax);
         var names = _names.Find(words);
-        names.AddRange(_headlines.Find(words, names));
-        names.Sort((left, right) => left.First.CompareTo(right.First));
         var drafts = NameLinker.Link(words, names);
         ReferenceResolver.Resolve(words, drafts, Describe(words, drafts), _likeness, _choose);
+        PoliceFinder.Find(words, drafts);
         return [.. drafts.Select(draft => draft.ToEntity()).OrderBy(entity => entity.Mentions[0].Span)];
     }
 

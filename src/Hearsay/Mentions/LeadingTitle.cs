@@ -54,6 +54,49 @@ internal readonly record struct LeadingTitle(Title? Title, int End)
         return null;
     }
 
+    /// <summary>Moves the first token of a name behind all titles that stand at its head; the last of them, or null.</summary>
+    public static Title? Skip(ArticleWords words, ref int first, int end)
+    {
+        Title? title = null;
+        while (FindAny(words, first, end) is { } found && found.End < end) (title, first) = (found.Title ?? title, found.End);
+        return title;
+    }
+
+    private static LeadingTitle? FindAny(ArticleWords words, int first, int end) =>
+        Find(words, first, end) ?? FindLong(words, first, end) ?? FindRole(words, first, end);
+
+    // "Keeper Sigrid Halvorsen"
+    private static LeadingTitle? FindRole(ArticleWords words, int first, int end)
+    {
+        if (end - first < 3 || GivenNameTable.English.Has(words[first])) return null;
+        var role = NounTable.Roles.Find(words[first]);
+        return role is { IsPlural: false } noun ? new LeadingTitle(new Title(words[first], noun.Gender, [noun.Singular]), first + 1) : null;
+    }
+
+    // "Homeland Security Secretary Jeh Johnson": a title with two words behind it and no given name before it.
+    private static LeadingTitle? FindLong(ArticleWords words, int first, int end)
+    {
+        if (GivenNameTable.English.Has(words[first])) return null;
+        for (var token = end - 3; token > first; token--)
+        {
+            if (TitleTable.English.Find(words[token]) is { } title && words[token] != "St.") return new LeadingTitle(title, token + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>The title that ends just before a token, or null.</summary>
+    public static Title? FindBefore(ArticleWords words, int token)
+    {
+        for (var length = Math.Min(TitleTable.English.MostWords, token); length > 0; length--)
+        {
+            // "St. Mary Parish" has no saint among its persons.
+            if (words[token - 1] != "St." && TitleTable.English.Find(words.Join(token - length, token)) is { } title) return title;
+        }
+
+        return null;
+    }
+
     private static bool IsAdjective(string word) => PlaceTable.English.TryFindDemonym(word, out _)
         || WordLists.Offices.Contains(word) || WordTable.Affiliations.Has(word);
 }

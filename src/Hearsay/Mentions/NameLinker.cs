@@ -65,6 +65,7 @@ internal sealed class NameLinker
         var withArticle = words[name.First - 1] is "the" or "The" ? "the " + name.Text : name.Text;
         if (name.Kind == EntityKind.Outlet && OutletTable.English.TryFind(withArticle, out outlet)) return "outlet:" + outlet.Name;
         if (name.Title is null && PlaceTable.English.TryFind(name.Text, out var place)) return "place:" + place.Name;
+        if (ForceNames.PlaceOf(name.Text) is { } served) return "police:" + served.Replace(".", "", StringComparison.Ordinal);
         return name.Text.Replace(".", "", StringComparison.Ordinal);
     }
 

@@ -13,4 +13,7 @@ internal sealed record NameMention(int First, int End, string Text, Title? Title
 {
     /// <summary>The words of the name.</summary>
     public string[] Words { get; } = Text.Split(' ');
+
+    /// <summary>What the trained reader of names says of it, or null where it marks no such name.</summary>
+    public NameSpan? Marked { get; init; }
 }

@@ -28,7 +28,8 @@ internal static class WordLists
     /// <summary>Capitalised words that "of" or "for" joins to what follows.</summary>
     public static FrozenSet<string> JoiningHeads { get; } = new[]
     {
-        "Department", "Ministry", "University", "College", "School", "Bank", "Bureau", "Office", "House", "Institute", "Institutes",
+        "Department", "Ministry", "University", "College", "School", "Bank", "Bureau", "Office", "Offices", "House", "Institute",
+            "Institutes",
             "Council",
         "Association", "Center", "Centers", "Centre", "Committee", "Commission", "Board", "Chamber", "Court", "Federation", "Union",
         "Organization", "Organisation", "League", "Society", "Church", "Museum", "Library", "Academy", "Army", "Party", "Republic",

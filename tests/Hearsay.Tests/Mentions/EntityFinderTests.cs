@@ -25,12 +25,19 @@ public class EntityFinderTests
     [InlineData("KINGSTOWN — Two men met in Paris.", "KINGSTOWN/Place Paris/Place")]
     [InlineData("BOATS SUNK NEAR HARBOUR Two men met in Paris.", "Paris/Place")]
     [InlineData("He lives in New York now.", "New York/Place")]
+    [InlineData("On New Year's Eve, Albuquerque police arrested him.", "Albuquerque police/Organization")]
+    [InlineData("They called the Kent County Sheriff’s Office.", "Kent County Sheriff’s Office/Organization")]
+    [InlineData("They called the Sheriff's Office.", "Sheriff's Office/Organization")]
+    [InlineData("We met GBI Deputy Director of Investigations Rusty Andrews.", "GBI/Organization Rusty Andrews/Person")]
+    [InlineData("Then Homeland Security Secretary Jeh Johnson spoke.", "Jeh Johnson/Person")]
+    [InlineData("He lives in San Rafael Ca and in Miramar California.", "San Rafael/Place Ca/Place Miramar/Place California/Place")]
     public void Names_are_found_with_their_kinds(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', Find(text).Select(entity => $"{entity.Name}/{entity.Kind}")));
 
     [Theory]
     [InlineData("Then Pat Morrow spoke. Later Morrow left.", "Pat Morrow", "Pat Morrow|Morrow")]
     [InlineData("The Harbour Safety Board (HSB) met. The HSB was angry.", "Harbour Safety Board", "Harbour Safety Board|HSB|HSB")]
+    [InlineData("Tulsa police came. The Tulsa Police Department said so.", "Tulsa Police Department", "Tulsa police|Tulsa Police Department")]
     [InlineData("It was on CBS News. He watches CBS.", "CBS News", "CBS News|CBS")]
     [InlineData("So wrote The U.K. Independent. Later the Independent changed it.", "Independent", "U.K. Independent|Independent")]
     [InlineData("It was in North Korea. He fled from the North.", "North Korea", "North Korea|North")]
@@ -52,6 +59,7 @@ public class EntityFinderTests
     [InlineData("A doctor at the hospital, Ann Bell, was there. The doctor left early.", "Ann Bell", "The doctor")]
     [InlineData("The Springfield Herald wrote so. The newspaper gave no names.", "Springfield Herald", "The newspaper")]
     [InlineData("We met Sen. Ada Quill. The senator was tired.", "Ada Quill", "The senator")]
+    [InlineData("Broken Arrow Police Department came. Police said so.", "Broken Arrow Police Department", "Police")]
     [InlineData("Paul Orr, a spokesman for the board, agreed. The spokesman for the mayor did not.", "Paul Orr", "")]
     [InlineData("We met Gov. Ada Quill. The Ohio governor was tired.", "Ada Quill", "")]
     public void A_description_leads_to_its_name(string text, string name, string expected) =>
