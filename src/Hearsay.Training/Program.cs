@@ -9,6 +9,7 @@ RootCommand root = new("Makes and measures the models of Hearsay.")
         TrainAttributionsVerb.Create(),
         TrainPagesVerb.Create(),
         TrainReferencesVerb.Create(),
+        TrainAllVerb.Create(),
     },
     new Command("pack", "Packs what others have made and writes its file and its entry in the manifest.")
     {
@@ -20,4 +21,13 @@ RootCommand root = new("Makes and measures the models of Hearsay.")
     EntitiesVerb.Create(),
     CrossfitVerb.Create(),
 };
-return root.Parse(args).Invoke();
+try
+{
+    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (InvalidDataException fault)
+{
+    // A corpus or a model that is missing or damaged: the message says which, what was expected and what to do.
+    Console.Error.WriteLine(fault.Message);
+    return 2;
+}

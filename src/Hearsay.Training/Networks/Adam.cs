@@ -48,14 +48,15 @@ internal sealed class Adam
         }
     }
 
-    /// <summary>Writes all that is remembered.</summary>
+    /// <summary>Writes the network and all that is remembered of its steps.</summary>
     public void Write(BinaryWriter writer)
     {
         writer.Write(StepCount);
-        foreach (var name in _parameters.All.Keys)
+        foreach (var (name, matrix) in _parameters.All)
         {
-            writer.Write(MemoryMarshal.AsBytes<float>(_means[name].Values));
-            writer.Write(MemoryMarshal.AsBytes<float>(_squares[name].Values));
+            writer.Write(matrix.Values.AsSpan());
+            writer.Write(_means[name].Values.AsSpan());
+            writer.Write(_squares[name].Values.AsSpan());
         }
     }
 
@@ -63,10 +64,11 @@ internal sealed class Adam
     public void Read(BinaryReader reader)
     {
         StepCount = reader.ReadInt32();
-        foreach (var name in _parameters.All.Keys)
+        foreach (var (name, matrix) in _parameters.All)
         {
-            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(_means[name].Values.AsSpan()));
-            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(_squares[name].Values.AsSpan()));
+            reader.Read(matrix.Values.AsSpan());
+            reader.Read(_means[name].Values.AsSpan());
+            reader.Read(_squares[name].Values.AsSpan());
         }
     }
 

@@ -95,7 +95,8 @@ internal sealed class StatementLearner(StatementEncoder encoder, Parameters para
             encoder.Context, batch, _memory.Context, _memory.Input, encoder.States.OutputStride, _contexts, _contextSlopes, Slopes,
             _inputSlopes);
         _states.Learn(_memory.States, table.Syntax.States.Width, _inputSlopes, count, Slopes);
-        _vectors.Learn(Slopes[Weights.Names(StatementEncoder.VectorLayer).Weights], _memory.Vectors, WordVectors.Width, _inputSlopes, count);
+        var vectorSlopes = Slopes[Weights.Names(StatementEncoder.VectorLayer).Weights];
+        _vectors.Learn(vectorSlopes, _memory.Vectors, WordVectors.Width, _inputSlopes, count);
         for (var row = 0; row < count; row++) ReturnToTraits(row);
     }
 

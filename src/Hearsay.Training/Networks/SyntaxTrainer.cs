@@ -31,18 +31,29 @@ internal sealed class SyntaxTrainer
         _stepCount = options.Epochs * Math.Max(1, examples.Sum(example => example.Length) / options.BatchSize);
     }
 
-    /// <summary>What is remembered from step to step.</summary>
-    public Adam Adam => _adam;
+    /// <summary>Writes all that the training needs to go on later.</summary>
+    public void Write(BinaryWriter writer) => _adam.Write(writer);
+
+    /// <summary>Takes up what <see cref="Write"/> wrote.</summary>
+    public void Read(BinaryReader reader)
+    {
+        _adam.Read(reader);
+        TakeParameters();
+    }
 
     /// <summary>Learns from all examples once; returns the mean losses a word.</summary>
-    public SyntaxLoss LearnEpoch(int epoch)
+    /// <param name="epoch">The number of the epoch, from 1.</param>
+    /// <param name="report">Is told after each step from how many words it learned.</param>
+    public SyntaxLoss LearnEpoch(int epoch, Action<int> report)
     {
         var loss = new SyntaxLoss();
         long count = 0;
         foreach (var batch in Batches(new Random(HashCode(epoch, 0))))
         {
             loss += Step(batch, epoch);
-            count += batch.Sum(example => example.Length);
+            var wordCount = batch.Sum(example => example.Length);
+            count += wordCount;
+            report(wordCount);
         }
 
         return new SyntaxLoss(loss.Tags / count, loss.Arcs / count, loss.Relations / count, loss.Names / count);
@@ -65,9 +76,14 @@ internal sealed class SyntaxTrainer
         var length = slopes.Length();
         if (length > _options.LongestSlope) slopes.Scale(_options.LongestSlope / length);
         _adam.Step(slopes, Rate());
+        TakeParameters();
+        return losses.Aggregate((sum, loss) => sum + loss);
+    }
+
+    private void TakeParameters()
+    {
         _model.Encoder.Take(_model.Parameters);
         _model.Heads.Take(_model.Parameters);
-        return losses.Aggregate((sum, loss) => sum + loss);
     }
 
     private float Rate()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Hearsay.Attributions;
 using Hearsay.Training.Corpora;
@@ -23,6 +24,9 @@ internal sealed class ProposalScore
         Count(1, outer.Select(p => table.Span(p.Cue)), article.Relations.SelectMany(r => r.Cue));
         Count(2, outer.SelectMany(p => p.Contents).Select(table.Span), article.Relations.SelectMany(r => r.Content));
     }
+
+    /// <summary>The F1 of each role in per cent.</summary>
+    public ImmutableArray<(string Name, double Value)> ByRole => [.. Roles.Select((role, index) => ($"{role} F1", F1(index)))];
 
     /// <summary>The F1 of each role in per cent, to two decimals, under its name.</summary>
     public IReadOnlyDictionary<string, double> ByName(string set) =>

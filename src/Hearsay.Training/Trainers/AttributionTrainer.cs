@@ -20,18 +20,21 @@ internal sealed class AttributionTrainer
     private readonly LinearWeights _sources;
     private readonly LinearWeights _contents;
     private readonly AttributionLearner[] _learners;
-    private int _stepCount;
+    private readonly ImmutableArray<AttributionExample> _examples;
+    private readonly int _stepCount;
 
-    /// <summary>Starts from chance; <paramref name="stateWidth"/> is the length of the parser's states.</summary>
-    public AttributionTrainer(AttributionOptions options, int stateWidth)
+    /// <summary>Starts from chance; there is at least one example.</summary>
+    public AttributionTrainer(AttributionOptions options, ImmutableArray<AttributionExample> examples)
     {
         _options = options;
+        _examples = examples;
+        _stepCount = options.Linear.Epochs * ((examples.Length + LearnerCount - 1) / LearnerCount);
         var linear = options.Linear;
         _heads = new LinearWeights(linear);
         _extents = new LinearWeights(linear with { Bits = linear.Bits - 2 });
         _sources = new LinearWeights(linear);
         _contents = new LinearWeights(linear with { Bits = linear.Bits + 1 });
-        _parameters = options.Shape.Draw(new Random(linear.Seed), stateWidth);
+        _parameters = options.Shape.Draw(new Random(linear.Seed), examples[0].Table.Syntax.States.Width);
         if (options.IsLinearAlone)
             foreach (var matrix in _parameters.All.Values) Array.Clear(matrix.Values);
         _vectors = WordVectors.Load();
@@ -41,22 +44,39 @@ internal sealed class AttributionTrainer
             new StatementLearner(_encoder, _parameters, options.Dropout), _heads, _extents, _sources, _contents, options.LinearDropout))];
     }
 
-    /// <summary>Trains for all epochs and reports each one's mean losses.</summary>
-    public ProposalModels Train(ImmutableArray<AttributionExample> examples, Action<string> report)
+    /// <summary>The number of words of all examples.</summary>
+    public int WordCount => _examples.Sum(example => example.Table.Count);
+
+    /// <summary>Writes all that the training needs to go on later.</summary>
+    public void Write(BinaryWriter writer)
     {
-        var order = Enumerable.Range(0, examples.Length).ToArray();
-        var random = new Random(_options.Linear.Seed);
-        _stepCount = _options.Linear.Epochs * ((examples.Length + LearnerCount - 1) / LearnerCount);
-        for (var epoch = 1; epoch <= _options.Linear.Epochs; epoch++)
+        _adam.Write(writer);
+        foreach (var weights in (LinearWeights[])[_heads, _extents, _sources, _contents]) weights.Write(writer);
+    }
+
+    /// <summary>Takes up what <see cref="Write"/> wrote.</summary>
+    public void Read(BinaryReader reader)
+    {
+        _adam.Read(reader);
+        foreach (var weights in (LinearWeights[])[_heads, _extents, _sources, _contents]) weights.Read(reader);
+        _encoder.Take(_parameters);
+    }
+
+    /// <summary>Learns from all examples once; returns the losses.</summary>
+    /// <param name="epoch">The number of the epoch, from 1.</param>
+    /// <param name="report">Is told after each step from how many words it learned.</param>
+    public LossTally LearnEpoch(int epoch, Action<int> report)
+    {
+        AttributionExample[] order = [.. _examples];
+        new Random((int)FeatureHasher.Combine((uint)_options.Linear.Seed, (uint)epoch)).Shuffle(order);
+        var losses = new LossTally();
+        foreach (var batch in order.Chunk(LearnerCount))
         {
-            random.Shuffle(order);
-            var losses = new LossTally();
-            for (var first = 0; first < order.Length; first += LearnerCount)
-                Step([.. order.Skip(first).Take(LearnerCount).Select(index => examples[index])], epoch, losses);
-            report($"epoch {epoch}: {losses}");
+            Step(batch, epoch, losses);
+            report(batch.Sum(example => example.Table.Count));
         }
 
-        return Result();
+        return losses;
     }
 
     /// <summary>The models as they are now, rounded as they will be in their file.</summary>

@@ -1,4 +1,5 @@
 using Hearsay.Models;
+using Hearsay.Training.Networks;
 
 namespace Hearsay.Training.Trainers;
 
@@ -41,6 +42,20 @@ internal sealed class LinearWeights
             _squares[index] += slope * slope;
             _weights[index] -= _options.LearningRate * slope / MathF.Sqrt(_squares[index] + _options.Damping);
         }
+    }
+
+    /// <summary>Writes the weights and their step lengths.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(_weights.AsSpan());
+        writer.Write(_squares.AsSpan());
+    }
+
+    /// <summary>Takes up what <see cref="Write"/> wrote for as many weights.</summary>
+    public void Read(BinaryReader reader)
+    {
+        reader.Read(_weights.AsSpan());
+        reader.Read(_squares.AsSpan());
     }
 
     /// <summary>Rounds the weights to whole numbers of 16 bits with one scale.</summary>

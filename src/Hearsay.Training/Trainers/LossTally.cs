@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Immutable;
 
 namespace Hearsay.Training.Trainers;
 
@@ -29,8 +29,10 @@ internal sealed class LossTally
 
     public void Miss(int kind) => _misses[kind]++;
 
-    /// <summary>The mean loss of each kind and how many right spans were not among the candidates.</summary>
-    public override string ToString() => string.Join(", ", Kinds.Select((name, kind) =>
-        string.Create(CultureInfo.InvariantCulture,
-            $"{name} {_sums[kind] / Math.Max(1, _counts[kind]):F4} ({_misses[kind]} out of reach)")));
+    /// <summary>The mean loss of each kind by its name.</summary>
+    public ImmutableArray<(string Name, double Value)> ByName =>
+        [.. Kinds.Select((name, kind) => (name, _sums[kind] / Math.Max(1, _counts[kind])))];
+
+    /// <summary>How many right spans of each kind were not among the candidates.</summary>
+    public string DescribeMisses() => string.Join(", ", Kinds.Select((name, kind) => $"{_misses[kind]} {name}"));
 }

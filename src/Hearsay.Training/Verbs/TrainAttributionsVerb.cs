@@ -5,6 +5,7 @@ using Hearsay.Models;
 using Hearsay.Syntax;
 using Hearsay.Training.Corpora;
 using Hearsay.Training.Manifests;
+using Hearsay.Training.Reports;
 using Hearsay.Training.Scoring;
 using Hearsay.Training.Trainers;
 
@@ -42,6 +43,12 @@ internal static class TrainAttributionsVerb
     {
         Description = "How often all articles are seen.",
         DefaultValueFactory = _ => 6,
+    };
+
+    private static readonly Option<double> Share = new("--share")
+    {
+        Description = "The share of the articles that is used, 0 to 1.",
+        DefaultValueFactory = _ => 1,
     };
 
     private static readonly Option<int> Bits = new("--bits")
@@ -94,48 +101,64 @@ internal static class TrainAttributionsVerb
     {
         var command = new Command("attributions", "Trains the network and the scorers of cues, sources and contents on PolNeAR.")
         {
-            Data, Output, SyntaxFile, Seed, Epochs, Bits, Rate, LinearRate, Dropout, LinearDropout, LinearAlone, Whole, CommitOption,
+            Data, Output, SyntaxFile, Seed, Epochs, Share, Bits, Rate, LinearRate, Dropout, LinearDropout, LinearAlone, Whole,
+            CommitOption,
         };
+        RunOptions.AddTo(command);
         command.SetAction(Train);
         return command;
     }
 
     private static int Train(ParseResult result)
     {
-        var corpus = Path.Combine(result.GetRequiredValue(Data).FullName, "attribution", "polnear");
-        var options = OptionsOf(result);
+        var data = result.GetRequiredValue(Data).FullName;
+        var (options, report) = (OptionsOf(result), RunOptions.ReportOf(result, "attributions"));
         var parser = ParserOf(result.GetValue(SyntaxFile));
-        var maker = new AttributionExampleMaker(SyntaxReader.From(parser));
-        PolnearArticle[] articles = [.. PolnearCorpus.Read(Path.Combine(corpus, "train.jsonl.gz"))];
+        var syntax = SyntaxReader.From(parser);
+        var maker = new AttributionExampleMaker(syntax);
+        PolnearArticle[] articles = Part([.. PolnearCorpus.Read(CorpusFiles.PolnearTrain(data))], result.GetValue(Share));
         PolnearArticle[] kept = [.. articles.Where(article => !result.GetValue(Whole) && TuningPart.Has(article))];
         ImmutableArray<AttributionExample> examples = [.. articles.Except(kept).Select(maker.Make)];
+        if (examples.IsEmpty) throw new InvalidDataException($"{data}: articles to learn from were expected, none found; raise --share.");
         var relationCount = examples.Sum(example => example.Relations.Length);
-        var lostCount = examples.Sum(example => example.LostCount);
-        Console.Error.WriteLine($"{examples.Length} articles, {relationCount} relations, {lostCount} lost");
-        var trainer = new AttributionTrainer(options, examples[0].Table.Syntax.States.Width);
-        var start = TimeProvider.System.GetTimestamp();
-        var models = trainer.Train(examples, report => Report(report, start, trainer, kept, maker));
-        var measured = kept.Length > 0 ? kept : [.. PolnearCorpus.Read(Path.Combine(corpus, "dev.jsonl.gz"))];
+        report.Say($"{examples.Length} articles, {relationCount} relations, {examples.Sum(example => example.LostCount)} lost");
+        var trainer = new AttributionTrainer(options, examples);
+        var plan = $"{ProposalModels.Fingerprint} {options}, {trainer.WordCount} words, syntax {parser.Sum}";
+        Learn(trainer, result, plan, report, () => kept.Length == 0 ? [] : Measure(trainer.Result(), kept, maker).ByRole);
+        var models = trainer.Result();
+        PolnearArticle[] dev = [.. PolnearCorpus.Read(CorpusFiles.PolnearDev(data))];
         var set = kept.Length > 0 ? "PolNeAR train, the part kept for choosing" : "PolNeAR dev";
-        var score = Measure(models, measured, maker);
-        Console.Error.WriteLine($"{set}: {score}");
-        var tuning = new TuningReader(SyntaxReader.From(parser));
+        var score = Measure(models, kept.Length > 0 ? kept : dev, maker);
+        report.Say($"{set}: {score}");
+        var tuning = new TuningReader(syntax);
         if (kept.Length > 0) models = models with { Scale = ConfidenceFitter.Fit(tuning.Judge(models, kept)) };
-        var reliability = Reliability.Of(tuning.Judge(models, PolnearCorpus.Read(Path.Combine(corpus, "dev.jsonl.gz"))));
-        Console.Error.WriteLine(reliability);
-        var commit = result.GetValue(CommitOption) ?? Commit.Current();
+        report.Say(Reliability.Of(tuning.Judge(models, dev)).ToString());
+        var scores = score.ByName($"{set}, proposals before the rules");
+        if (RunOptions.HasSunken(result, scores)) return RunOptions.UnderFloor;
         Manifest.Write(
-            result.GetRequiredValue(Output).FullName, EntryOf(options, commit, score.ByName($"{set}, proposals before the rules")),
+            result.GetRequiredValue(Output).FullName, EntryOf(options, result.GetValue(CommitOption) ?? Commit.Current(), scores),
             Pack(models, trainer, parser.Sum));
         return 0;
     }
 
-    private static void Report(
-        string report, long start, AttributionTrainer trainer, PolnearArticle[] kept, AttributionExampleMaker maker)
+    private static void Learn(
+        AttributionTrainer trainer, ParseResult result, string plan, TrainingReport report,
+        Func<ImmutableArray<(string Name, double Value)>> measure)
     {
-        var seconds = TimeProvider.System.GetElapsedTime(start).TotalSeconds;
-        Console.Error.WriteLine($"{report}; {seconds:F0} s; {(kept.Length == 0 ? "" : Measure(trainer.Result(), kept, maker))}");
+        var epochCount = result.GetValue(Epochs);
+        var done = RunOptions.Resume(result, plan, report, trainer.Read);
+        for (var epoch = done + 1; epoch <= epochCount; epoch++)
+        {
+            var losses = trainer.LearnEpoch(epoch, report.StartEpoch(epoch, trainer.WordCount));
+            RunOptions.Keep(result, plan, epoch, trainer.Write);
+            report.EndEpoch(epoch, losses.ByName, measure());
+            if (epoch == epochCount) report.Say($"right spans out of reach: {losses.DescribeMisses()}");
+        }
     }
+
+    // Evenly spread, so that a part is like the whole.
+    private static PolnearArticle[] Part(PolnearArticle[] articles, double share) =>
+        [.. articles.Where((_, index) => Math.Floor((index + 1) * share) > Math.Floor(index * share))];
 
     private static AttributionOptions OptionsOf(ParseResult result) => new()
     {

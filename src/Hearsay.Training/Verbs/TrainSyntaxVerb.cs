@@ -4,6 +4,7 @@ using Hearsay.Syntax;
 using Hearsay.Training.Corpora;
 using Hearsay.Training.Manifests;
 using Hearsay.Training.Networks;
+using Hearsay.Training.Reports;
 using Hearsay.Training.Scoring;
 using Hearsay.Training.Trainers;
 
@@ -24,11 +25,6 @@ internal static class TrainSyntaxVerb
     {
         Description = "Where the model goes.",
         DefaultValueFactory = _ => new DirectoryInfo("models/en"),
-    };
-
-    private static readonly Option<FileInfo?> CheckpointFile = new("--checkpoint")
-    {
-        Description = "A file for the state after each epoch; where it is there already, training goes on from it.",
     };
 
     private static readonly Option<int> Seed = new("--seed")
@@ -87,8 +83,9 @@ internal static class TrainSyntaxVerb
     {
         Command command = new("syntax", "Trains tags, lemmas, trees and names on the treebanks EWT and GUM and on corpora of names.")
         {
-            Data, Output, CheckpointFile, Seed, Epochs, Share, Units, Rate, StateDropout, WithoutGum, LeaveOut, CommitOption,
+            Data, Output, Seed, Epochs, Share, Units, Rate, StateDropout, WithoutGum, LeaveOut, CommitOption,
         };
+        RunOptions.AddTo(command);
         command.SetAction(Train);
         return command;
     }
@@ -111,57 +108,52 @@ internal static class TrainSyntaxVerb
             options.Seed, new SyntaxShape { Width = units, UnitCount = units, WordCount = 0, TagCount = 0, RelationCount = 0 });
         var examples = corpus.Examples(model.Looker);
         var wordCount = examples.Sum(example => example.Length);
-        Console.Error.WriteLine($"{examples.Count} sentences, {wordCount} words; {model.Words.Hashes.Length} known words");
-        Learn(model, examples, options, result.GetValue(CheckpointFile)?.FullName, Path.Combine(data, "syntax"));
+        var report = RunOptions.ReportOf(result, "syntax");
+        report.Say($"{examples.Count} sentences, {wordCount} words; {model.Words.Hashes.Length} known words");
+        Learn(model, new SyntaxTrainer(model, examples, options), options, result, report, wordCount);
         var writer = new ModelFileWriter("syntax", "1", SyntaxModel.Fingerprint);
         model.AddTo(writer, SyntaxShape.Tables);
         var bytes = writer.ToBytes();
         // What is written is measured, not what it was rounded from.
         var written = new Parser(SyntaxModel.From(ModelFile.Read(bytes, FileName, SyntaxModel.Fingerprint)));
-        var scores = Measure(written, Path.Combine(data, "syntax"));
+        var scores = Measure(written, data);
+        if (RunOptions.HasSunken(result, scores)) return RunOptions.UnderFloor;
         Manifest.Write(
             result.GetRequiredValue(Output).FullName, EntryOf(options, result.GetValue(CommitOption) ?? Commit.Current(), scores), bytes);
-        Console.Error.WriteLine($"{bytes.Length} bytes");
-        foreach (var (name, score) in scores) Console.Error.WriteLine($"{name} {score}");
+        report.Say($"{bytes.Length} bytes");
+        foreach (var (name, score) in scores) report.Say($"{name} {score}");
         return 0;
     }
 
     private static void Learn(
-        SyntaxModel model, IReadOnlyList<SyntaxExample> examples, SyntaxOptions options, string? checkpoint, string treebanks)
+        SyntaxModel model, SyntaxTrainer trainer, SyntaxOptions options, ParseResult result, TrainingReport report, int wordCount)
     {
-        var trainer = new SyntaxTrainer(model, examples, options);
-        var plan = $"{SyntaxModel.Fingerprint} {options} {examples.Count} {model.Words.Hashes.Length}";
-        var done = checkpoint is null ? 0 : Checkpoint.Read(checkpoint, plan, model.Parameters, trainer.Adam);
-        model.Encoder.Take(model.Parameters);
-        model.Heads.Take(model.Parameters);
-        CorpusSentence[] dev = [.. ConlluReader.ReadTraining(Path.Combine(treebanks, "ewt", "dev.conllu.gz"))];
-        var start = TimeProvider.System.GetTimestamp();
+        var plan = $"{SyntaxModel.Fingerprint} {options}, {result.GetValue(Units)} units, {wordCount} words";
+        var done = RunOptions.Resume(result, plan, report, trainer.Read);
+        CorpusSentence[] dev = [.. ConlluReader.ReadTraining(CorpusFiles.EwtDev(result.GetRequiredValue(Data).FullName))];
         for (var epoch = done + 1; epoch <= options.Epochs; epoch++)
         {
-            var loss = trainer.LearnEpoch(epoch);
-            if (checkpoint is not null) Checkpoint.Write(checkpoint, plan, epoch, model.Parameters, trainer.Adam);
+            var loss = trainer.LearnEpoch(epoch, report.StartEpoch(epoch, wordCount));
+            RunOptions.Keep(result, plan, epoch, trainer.Write);
             var score = TreeScore.Of(new Parser(model), dev);
-            var seconds = TimeProvider.System.GetElapsedTime(start).TotalSeconds;
-            Console.Error.WriteLine(
-                $"epoch {epoch}, {seconds:F0} s: loss {loss.Sum:F4} (tags {loss.Tags:F4}, arcs {loss.Arcs:F4}, "
-                + $"relations {loss.Relations:F4}, names {loss.Names:F4}); EWT dev {score.Upos} {score.Unlabelled} {score.Labelled}");
+            report.EndEpoch(
+                epoch, loss.ByName, [("EWT dev UPOS", score.Upos), ("EWT dev UAS", score.Unlabelled), ("EWT dev LAS", score.Labelled)]);
         }
     }
 
     private static SyntaxCorpus Read(string data, double share, Func<string, bool> isKept)
     {
-        var (treebanks, names) = (Path.Combine(data, "syntax"), Path.Combine(data, "names"));
-        var gum = Path.Combine(treebanks, "gum");
-        IEnumerable<CorpusSentence> trees = ConlluReader.ReadTraining(Path.Combine(treebanks, "ewt", "train.conllu.gz"))
+        var gum = CorpusFiles.Gum(data);
+        IEnumerable<CorpusSentence> trees = ConlluReader.ReadTraining(CorpusFiles.EwtTrain(data))
             .Concat(ConlluReader.ReadTraining(gum).Where(sentence => isKept(sentence.Document)));
         var kept = Part([.. trees], share);
         HashSet<string> documents = [.. kept.Select(sentence => sentence.Document)];
-        var named = NameCorpus.ReadUner(Path.Combine(names, "uner-ewt", "train.iob2.gz"))
+        var named = NameCorpus.ReadUner(CorpusFiles.UnerTrain(data))
             .Concat(NameCorpus.ReadGum(gum))
             .Where(sentence => documents.Contains(sentence.Document));
-        var namedAlone = NameCorpus.ReadConll(Path.Combine(names, "wikigold.conll.txt.gz"), NameScheme.Wikigold)
-            .Concat(NameCorpus.ReadConll(Path.Combine(names, "wnut17", "wnut17train.conll.gz"), NameScheme.Wnut))
-            .Concat(NameCorpus.ReadConll(Path.Combine(names, "wnut17", "emerging.dev.conll.gz"), NameScheme.Wnut));
+        var namedAlone = NameCorpus.ReadConll(CorpusFiles.Wikigold(data), NameScheme.Wikigold)
+            .Concat(NameCorpus.ReadConll(CorpusFiles.WnutTrain(data), NameScheme.Wnut))
+            .Concat(NameCorpus.ReadConll(CorpusFiles.WnutDev(data), NameScheme.Wnut));
         return new SyntaxCorpus(kept, [.. named, .. Part([.. namedAlone], share)]);
     }
 
@@ -169,10 +161,10 @@ internal static class TrainSyntaxVerb
     private static T[] Part<T>(T[] sentences, double share) =>
         [.. sentences.Where((_, index) => Math.Floor((index + 1) * share) > Math.Floor(index * share))];
 
-    private static Dictionary<string, double> Measure(Parser parser, string treebanks)
+    private static Dictionary<string, double> Measure(Parser parser, string data)
     {
-        CorpusSentence[] held = [.. ConlluReader.Read(Path.Combine(treebanks, "gum")).Where(sentence => HeldOut.Has(sentence.Document))];
-        CorpusSentence[] dev = [.. ConlluReader.ReadTraining(Path.Combine(treebanks, "ewt", "dev.conllu.gz"))];
+        CorpusSentence[] held = [.. ConlluReader.Read(CorpusFiles.Gum(data)).Where(sentence => HeldOut.Has(sentence.Document))];
+        CorpusSentence[] dev = [.. ConlluReader.ReadTraining(CorpusFiles.EwtDev(data))];
         CorpusSentence[] news = [.. held.Where(sentence => sentence.Document.StartsWith("GUM_news_", StringComparison.Ordinal))];
         return new[]
         {

@@ -30,7 +30,7 @@ internal sealed record ProposalModels(
     /// <exception cref="InvalidDataException">They are missing, damaged or made for other features.</exception>
     public static ProposalModels Load(string parserSum) => From(ModelFile.Load(Resource, FingerprintOn(parserSum)));
 
-    /// <summary>The versions of all features, and the parser on whose states the network stands: another one's mean nothing to it.</summary>
+    /// <summary>The versions of all features, and the parser on whose states the network stands: another's mean nothing to it.</summary>
     public static string FingerprintOn(string parserSum) => $"{Fingerprint} on {parserSum[..Math.Min(SumLength, parserSum.Length)]}";
 
     /// <summary>Takes the models of a file.</summary>

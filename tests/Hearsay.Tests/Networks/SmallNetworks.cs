@@ -20,9 +20,6 @@ internal static class SmallNetworks
         Rate = 5e-3f,
     };
 
-    /// <summary>The length of the states that the small parser gives to tokens.</summary>
-    public const int StateWidth = 64;
-
     private static readonly SyntaxShape _shape = new()
     {
         Width = 32,
@@ -47,7 +44,7 @@ internal static class SmallNetworks
     {
         var (model, examples) = Draw(news, options);
         var trainer = new SyntaxTrainer(model, examples, options);
-        for (var epoch = 1; epoch <= options.Epochs; epoch++) trainer.LearnEpoch(epoch);
+        for (var epoch = 1; epoch <= options.Epochs; epoch++) trainer.LearnEpoch(epoch, _ => { });
         return Bytes(model);
     }
 

@@ -1,5 +1,6 @@
 using Hearsay.Attributions;
 using Hearsay.Languages;
+using Hearsay.Models;
 using Hearsay.Tests.Models;
 using Hearsay.Training.Networks;
 
@@ -16,7 +17,7 @@ public class StatementLearnerTests
     {
         var table = Table([["Lund", "said", "boats", "sail", "."], ["It", "rains"], ["So", "they", "say"]]);
         var parameters = new StatementShape { Width = 32, UnitCount = 32, CueWidth = 32 }.Draw(new Random(3), StateWidth);
-        var encoder = new StatementEncoder(parameters);
+        var encoder = new StatementEncoder(WordVectors.Load(), parameters);
         var learner = new StatementLearner(encoder, parameters, dropout);
 
         // The loss is a weighted sum of all that the network says, so that its slope by each of them is the weight.
@@ -44,7 +45,7 @@ public class StatementLearnerTests
     {
         var table = Table([["Lund", "said", "boats", "sail", "."], ["It", "rains"]]);
         var parameters = new StatementShape { Width = 32, UnitCount = 32, CueWidth = 32 }.Draw(new Random(3), StateWidth);
-        var encoder = new StatementEncoder(parameters);
+        var encoder = new StatementEncoder(WordVectors.Load(), parameters);
         var learner = new StatementLearner(encoder, parameters, 0);
         learner.Read(table, new Random(1));
         var scores = StatementScores.Read(table, encoder, new StatementMemory());

@@ -28,7 +28,7 @@ public class SyntaxTrainerTests
     {
         var (model, examples) = SmallNetworks.Draw(_news, SmallNetworks.Syntax);
         var trainer = new SyntaxTrainer(model, examples, SmallNetworks.Syntax);
-        var (first, second) = (trainer.LearnEpoch(1), trainer.LearnEpoch(2));
+        var (first, second) = (trainer.LearnEpoch(1, _ => { }), trainer.LearnEpoch(2, _ => { }));
 
         Assert.True(second.Tags < first.Tags && second.Arcs < first.Arcs, $"{first}, then {second}");
         Assert.True(second.Relations < first.Relations && second.Names < first.Names, $"{first}, then {second}");

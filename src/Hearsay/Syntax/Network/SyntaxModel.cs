@@ -29,7 +29,7 @@ internal sealed class SyntaxModel
         Heads = new SyntaxHeads(parameters);
     }
 
-    /// <summary>The sum of the file's numbers, by which models that stand on this one's states know it; empty for one in training.</summary>
+    /// <summary>The sum of the file's numbers, by which models that stand on its states know it; empty for one in training.</summary>
     public string Sum { get; private init; } = "";
 
     /// <summary>The numbers of the network.</summary>
