@@ -5,6 +5,8 @@ namespace Hearsay.Mentions;
 /// <summary>An entity in the making: its names so far, what is known of it, and where it was last seen.</summary>
 internal sealed class EntityDraft
 {
+    private const int MostGuessed = 1;
+
     private readonly int[] _votes = new int[Enum.GetValues<EntityKind>().Length];
     private string _fullest = "";
 
@@ -41,8 +43,9 @@ internal sealed class EntityDraft
     /// <summary>The usual name of a known outlet, else the fullest name, or an empty text.</summary>
     public string Name => Outlet?.Name ?? _fullest;
 
-    /// <summary>Whether nothing but the absence of evidence speaks for its kind.</summary>
-    public bool IsUnsure => Kind == EntityKind.Other && _votes[(int)EntityKind.Other] <= Names.Count;
+    /// <summary>Whether nothing but guesses speak for its kind, so that it may well be a person.</summary>
+    public bool IsUnsure => Kind is EntityKind.Other or EntityKind.Organization or EntityKind.Place
+        && _votes[(int)Kind] <= Names.Count * VotesOf(MostGuessed);
 
     /// <summary>Where it was mentioned last.</summary>
     public MentionPlace Last { get; private set; }
@@ -103,7 +106,7 @@ internal sealed class EntityDraft
     /// <summary>Counts evidence for a kind.</summary>
     public void Vote(EntityKind kind, int strength)
     {
-        _votes[(int)kind] += 1 + (4 * strength);
+        _votes[(int)kind] += VotesOf(strength);
         if (_votes[(int)kind] > _votes[(int)Kind] || Kind == kind) Kind = kind;
     }
 
@@ -115,6 +118,8 @@ internal sealed class EntityDraft
 
     /// <summary>The finished entity.</summary>
     public Entity ToEntity() => new(Name, Kind, Description, [.. Mentions.OrderBy(mention => mention.Span)]);
+
+    private static int VotesOf(int strength) => 1 + (4 * strength);
 
     private void Learn(NameMention name)
     {

@@ -51,13 +51,9 @@ internal sealed record Nominal(int First, int End, Noun Noun, EntityKind Kind, D
         };
     }
 
-    /// <summary>How the noun agrees with the last word of a name: 2 in itself ("the committee" of "Committee on Fisheries"), 0 not at all.</summary>
-    public int EndsIn(EntityDraft draft)
-    {
-        foreach (var name in draft.Names)
-            if (HeadOf(name).Equals(Noun.Singular, StringComparison.OrdinalIgnoreCase)) return 2;
-        return 0;
-    }
+    /// <summary>Whether the noun is the chief word of a name: "the committee" of "Committee on Fisheries".</summary>
+    public bool IsIn(EntityDraft draft) =>
+        draft.Names.Exists(name => HeadOf(name).Equals(Noun.Singular, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the noun is a usual word for the outlet or company that the name shows.</summary>
     public bool IsUsualFor(EntityDraft draft)

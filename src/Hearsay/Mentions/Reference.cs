@@ -30,6 +30,8 @@ internal sealed record Reference(MentionPlace Place, Pronoun? Pronoun, Nominal? 
         foreach (var draft in drafts)
         {
             if (Place.Sentence - draft.Last.Sentence > farthest) continue;
+            // "“He will pay,” Lee said": a speaker does not call himself he.
+            if (draft == Speaker && Pronoun is { IsPerson: true }) continue;
             if (!IsOwner(draft) && Fits(draft)) candidates.Add(new Candidate(draft, draft.Last, false));
         }
     }

@@ -196,7 +196,7 @@ internal sealed class ReferenceFeatures
         row.Add("likeness to names", _likeness.CompareWithNames(_noun, draft));
         row.Add("likeness to roles", _likeness.CompareWithRoles(_noun, draft));
         row.Add("same noun", draft.Roles.Contains(nominal.Noun.Singular));
-        row.Add("ends in the noun", nominal.EndsIn(draft));
+        row.Add("noun in the name", nominal.IsIn(draft));
         row.Add("usual noun", nominal.IsUsualFor(draft));
         row.Add("told apart", nominal.IsAnother(draft, _words));
         row.Add("next is of", _words[nominal.End] is "of" or "for" or "at" or "in" or "who" or "that" or "which");

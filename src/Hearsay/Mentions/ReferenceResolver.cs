@@ -6,12 +6,14 @@ internal sealed class ReferenceResolver
 {
     private const int MostSteps = 24;
     private const int Ahead = 40;
+    private const int Behind = 12;
 
     private readonly ArticleWords _words;
     private readonly WordLikeness _likeness;
     private readonly AntecedentChoice _choose;
     private readonly HashSet<int> _described;
     private readonly Dictionary<int, (EntityDraft Draft, NameMention Name)> _names = [];
+    private readonly Dictionary<int, EntityDraft> _heads = [];
     private readonly RecentEntities _recent = new();
     private readonly MentionPlacer _placer;
     private readonly NominalFinder _nominals;
@@ -59,8 +61,14 @@ internal sealed class ReferenceResolver
 
     private int MeetName(EntityDraft draft, NameMention name)
     {
-        _recent.See(draft, _placer.Place(name.First, name.End, MentionForm.Name));
+        See(draft, _placer.Place(name.First, name.End, MentionForm.Name));
         return name.End;
+    }
+
+    private void See(EntityDraft draft, MentionPlace place)
+    {
+        _recent.See(draft, place);
+        _heads[place.Head] = draft;
     }
 
     // "“I will not pay,” Lee said"
@@ -77,22 +85,53 @@ internal sealed class ReferenceResolver
         draft.Mentions.Add(new Mention(_words.SpanOf(token, token + 1), MentionForm.Pronoun));
         draft.Learn(pronoun.Gender);
         if (pronoun.IsPerson) draft.Vote(EntityKind.Person, 1);
-        _recent.See(draft, place);
+        See(draft, place);
     }
 
     private int MeetNominal(Nominal nominal)
     {
-        // "the doctor, Lee" and "military official named Suh": the name that follows speaks for both.
-        if (_names.ContainsKey(nominal.End) || (_words[nominal.End] is "named" or ","
-            && _names.ContainsKey(nominal.End + 1)) || _described.Contains(nominal.End - 1)) return nominal.End;
         var place = _placer.Place(nominal.First, nominal.End, MentionForm.Nominal);
+        if (OtherWords(nominal, place) is { } named)
+        {
+            if (!nominal.Noun.IsPlural) named.Roles.Add(nominal.Noun.Singular);
+            return nominal.End;
+        }
+
+        // "the doctor, Lee" and "military official named Suh": the name that follows speaks for both.
+        if (IsBeforeName(nominal) || _described.Contains(nominal.End - 1)) return nominal.End;
         var draft = nominal.Determiner is Determiner.Definite or Determiner.Owner
             ? Choose(new Reference(place, null, nominal, _speakers.Of(nominal.First))) : null;
         if (draft is null) draft = nominal.ToDraft();
         else draft.Mentions.Add(new Mention(_words.SpanOf(nominal.First, nominal.End), MentionForm.Nominal));
         draft.Learn(nominal.Noun.Gender);
-        _recent.See(draft, place);
+        See(draft, place);
         return nominal.End;
+    }
+
+    private bool IsBeforeName(Nominal nominal) => _names.ContainsKey(nominal.End)
+        || (_words[nominal.End] is "named" or "," && _names.ContainsKey(nominal.End + 1));
+
+    // "Lee, the keeper of the lock,", "the keeper, Lee," and "Lee is a keeper": other words for the same, by the tree.
+    private EntityDraft? OtherWords(Nominal nominal, MentionPlace place)
+    {
+        if (_words.RelationAt(place.Head) == "appos") return _heads.GetValueOrDefault(_words.HeadAt(place.Head));
+        if (place.Role == GrammaticalRole.Predicate && SubjectOf(place) is { } subject) return _heads.GetValueOrDefault(subject);
+        var next = _words[nominal.End] == "," ? nominal.End + 1 : nominal.End;
+        if (!_names.TryGetValue(next, out var named)) return null;
+        var head = _placer.HeadOf(next, named.Name.End);
+        var isOne = _words.HeadAt(head) == place.Head && _words.RelationAt(head) == "appos";
+        return isOne ? named.Draft : null;
+    }
+
+    private int? SubjectOf(MentionPlace predicate)
+    {
+        var first = Math.Max(_words.Syntax.Sentences[predicate.Sentence].FirstToken, predicate.Head - Behind);
+        for (var token = predicate.First - 1; token >= first; token--)
+        {
+            if (_words.HeadAt(token) == predicate.Head && _words.RelationAt(token) == "nsubj") return token;
+        }
+
+        return null;
     }
 
     private EntityDraft? Choose(Reference reference)
