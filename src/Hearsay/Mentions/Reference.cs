@@ -22,7 +22,12 @@ internal sealed record Reference(MentionPlace Place, Pronoun? Pronoun, Nominal? 
     }
 
     /// <summary>Whether the entity may be meant, so far as number, gender and kind tell.</summary>
-    public bool Fits(EntityDraft draft) => Pronoun?.Fits(draft) ?? Nominal!.Fits(draft); // One of both is there.
+    public bool Fits(EntityDraft draft)
+    {
+        if (Pronoun is null) return Nominal!.Fits(draft); // One of both is there.
+        // "“He will pay,” Lee said": a speaker does not call himself he.
+        return Pronoun.Fits(draft) && !(Pronoun.IsPerson && draft == Speaker);
+    }
 
     private void Add(IReadOnlyList<EntityDraft> drafts, List<Candidate> candidates)
     {
@@ -30,8 +35,6 @@ internal sealed record Reference(MentionPlace Place, Pronoun? Pronoun, Nominal? 
         foreach (var draft in drafts)
         {
             if (Place.Sentence - draft.Last.Sentence > farthest) continue;
-            // "“He will pay,” Lee said": a speaker does not call himself he.
-            if (draft == Speaker && Pronoun is { IsPerson: true }) continue;
             if (!IsOwner(draft) && Fits(draft)) candidates.Add(new Candidate(draft, draft.Last, false));
         }
     }
