@@ -9,13 +9,9 @@ internal sealed class HeadLearner(SyntaxHeads heads)
     // The label of "other" comes last; where a corpus does not mark it, it has no part in the choice.
     private const int UnknownOtherCount = NameLabels.Count - 2;
 
-    // Most words are no names, so names would else have the least say.
-    private const float NameWeight = 2;
-
     private readonly HeadMemory _memory = new();
     private readonly LinearSlope _tags = new(SyntaxHeads.TagLayer);
     private readonly LinearSlope _nameHidden = new(SyntaxHeads.NameHiddenLayer);
-    private readonly LinearSlope _nameWords = new(SyntaxHeads.NameWordLayer);
     private readonly LinearSlope _names = new(SyntaxHeads.NameLayer);
     private readonly LinearSlope _arcs = new(SyntaxHeads.ArcLayer);
     private readonly LinearSlope _query = new(SyntaxHeads.QueryLayer);
@@ -29,19 +25,18 @@ internal sealed class HeadLearner(SyntaxHeads heads)
     /// <summary>Takes the weights anew, after a step.</summary>
     public void Take(Parameters parameters)
     {
-        foreach (var slope in (LinearSlope[])[_tags, _nameHidden, _nameWords, _names, _arcs, _query, _relations]) slope.Take(parameters);
+        foreach (var slope in (LinearSlope[])[_tags, _nameHidden, _names, _arcs, _query, _relations]) slope.Take(parameters);
     }
 
     /// <summary>Adds the slopes of the layers and of the states, and returns the losses.</summary>
     public SyntaxLoss Learn(
-        IReadOnlyList<SyntaxExample> examples, ReadOnlySpan<float> states, int width, ReadOnlySpan<float> rows, Span<float> stateSlopes,
-        Span<float> rowSlopes, Slopes slopes)
+        IReadOnlyList<SyntaxExample> examples, ReadOnlySpan<float> states, int width, Span<float> stateSlopes, Slopes slopes)
     {
         var count = examples.Sum(example => example.Length);
-        heads.Score(states, width, rows, count, _memory);
+        heads.Score(states, width, count, _memory);
         var tagLoss = LearnTags(examples, states, width, stateSlopes, slopes);
         var nameLoss = LearnNames(examples, slopes);
-        ReturnNames(states, width, rows, count, stateSlopes, rowSlopes, slopes);
+        ReturnNames(states, width, count, stateSlopes, slopes);
         var (arcLoss, relationLoss) = LearnTrees(examples, states, width, stateSlopes, slopes);
         return new SyntaxLoss(tagLoss, arcLoss, relationLoss, nameLoss);
     }
@@ -81,7 +76,7 @@ internal sealed class HeadLearner(SyntaxHeads heads)
 
                 var first = (int)example.Scheme * NameLabels.Count;
                 var end = first + (example.KnowsOther ? NameLabels.Count : UnknownOtherCount);
-                loss += SoftmaxLoss.Learn(scores[first..end], example.Names[index], NameWeight);
+                loss += SoftmaxLoss.Learn(scores[first..end], example.Names[index], 1);
                 scores[..first].Clear();
                 scores[end..].Clear();
             }
@@ -96,14 +91,10 @@ internal sealed class HeadLearner(SyntaxHeads heads)
     }
 
     private void ReturnNames(
-        ReadOnlySpan<float> states, int width, ReadOnlySpan<float> rows, int count, Span<float> stateSlopes, Span<float> rowSlopes,
-        Slopes slopes)
+        ReadOnlySpan<float> states, int width, int count, Span<float> stateSlopes, Slopes slopes)
     {
-        var rowWidth = heads.NameWords.InputCount;
         _nameHidden.Learn(states, width, _nameHiddenSlopes, count, slopes);
         _nameHidden.Pass(_nameHiddenSlopes, count, stateSlopes, width);
-        _nameWords.Learn(slopes[Weights.Names(SyntaxHeads.NameWordLayer).Weights], rows, rowWidth, _nameHiddenSlopes, count);
-        _nameWords.Pass(_nameHiddenSlopes, count, rowSlopes, rowWidth);
     }
 
     private (double Arcs, double Relations) LearnTrees(

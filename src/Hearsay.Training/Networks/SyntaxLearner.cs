@@ -19,8 +19,6 @@ internal sealed class SyntaxLearner
     private readonly Dropout _stateDropout;
     private float[] _firstStates = [];
     private float[] _states = [];
-    private float[] _rows = [];
-    private float[] _rowSlopes = [];
     private float[] _stateSlopes = [];
     private float[] _secondSlopes = [];
     private float[] _firstSlopes = [];
@@ -59,8 +57,7 @@ internal sealed class SyntaxLearner
         Read(lengths, random);
         var width = _encoder.StateWidth;
         Clear(ref _stateSlopes, _memory.Batch.RowCount * width);
-        Clear(ref _rowSlopes, _memory.Batch.RowCount * _encoder.Embedder.Width);
-        var loss = _heads.Learn(examples, _states, width, _rows, _stateSlopes, _rowSlopes, Slopes);
+        var loss = _heads.Learn(examples, _states, width, _stateSlopes, Slopes);
         Return();
         return loss;
     }
@@ -109,12 +106,10 @@ internal sealed class SyntaxLearner
 
     private void ToTextOrder()
     {
-        var (width, rowWidth) = (_encoder.StateWidth, _encoder.Embedder.Width);
+        var width = _encoder.StateWidth;
         Room.Fit(ref _states, _memory.Batch.RowCount * width);
-        Room.Fit(ref _rows, _memory.Batch.RowCount * rowWidth);
         ForEachRow((row, place) =>
         {
-            _memory.Input.Slice(row * rowWidth, rowWidth).CopyTo(_rows.AsSpan(_memory.Order[row] * rowWidth));
             var state = _states.AsSpan(_memory.Order[row] * width, width);
             _memory.SecondStates.Slice(row * width, width).CopyTo(state);
             _stateDropout.Apply(place, state);
@@ -140,8 +135,6 @@ internal sealed class SyntaxLearner
         Clear(ref _inputSlopes, batch.RowCount * inputWidth);
         _first.Learn(
             _encoder.First, batch, _memory.FirstMemory, _memory.Input, inputWidth, _memory.FirstStates, _firstSlopes, Slopes, _inputSlopes);
-        for (var row = 0; row < batch.RowCount; row++)
-            RowSum.Add(_rowSlopes.AsSpan(_memory.Order[row] * inputWidth, inputWidth), _inputSlopes.AsSpan(row * inputWidth, inputWidth));
         Silence(_inputDropout, _inputSlopes, inputWidth);
         _projection.Learn(_memory.Vectors, WordVectors.Width, _inputSlopes, batch.RowCount, Slopes);
         for (var row = 0; row < batch.RowCount; row++)

@@ -31,7 +31,7 @@ internal sealed record SyntaxOptions
     public float InputDropout { get; init; } = 0.25f;
 
     /// <summary>The share of a state's numbers that is silenced.</summary>
-    public float StateDropout { get; init; } = 0.33f;
+    public float StateDropout { get; init; } = 0.3f;
 
     /// <summary>What chance is drawn from: the same seed gives the same weights.</summary>
     public int Seed { get; init; } = 1;

@@ -17,7 +17,7 @@ internal sealed record SyntaxShape
     public int ArcWidth { get; init; } = 96;
 
     /// <summary>The width of the layer between states and names.</summary>
-    public int NameWidth { get; init; } = 96;
+    public int NameWidth { get; init; } = 64;
 
     /// <summary>The number of known words.</summary>
     public required int WordCount { get; init; }
@@ -44,7 +44,6 @@ internal sealed record SyntaxShape
         draw.BiLstm(SentenceEncoder.SecondLayer, 2 * UnitCount, UnitCount);
         draw.Linear(SyntaxHeads.TagLayer, 2 * UnitCount, TagCount);
         draw.Linear(SyntaxHeads.NameHiddenLayer, 2 * UnitCount, NameWidth);
-        draw.Linear(SyntaxHeads.NameWordLayer, Width, NameWidth);
         draw.Linear(SyntaxHeads.NameLayer, NameWidth, NameLabels.Count * Enum.GetValues<NameScheme>().Length);
         draw.Linear(SyntaxHeads.ArcLayer, 2 * UnitCount, SyntaxHeads.ProjectionCount * ArcWidth);
         draw.Linear(SyntaxHeads.QueryLayer, ArcWidth, ArcWidth);

@@ -63,7 +63,8 @@ internal static class RunOptions
     public static bool HasSunken(ParseResult result, IReadOnlyDictionary<string, double> scores)
     {
         string[] faults = [.. (result.GetValue(Floors) ?? []).Select(text => FloorOf(text).FindFault(scores)).OfType<string>()];
-        foreach (var fault in faults) Console.Error.WriteLine($"{fault} The model is not written.");
+        foreach (var fault in faults) Console.Error.WriteLine(fault);
+        if (faults.Length > 0) Console.Error.WriteLine("The model is not written.");
         return faults.Length > 0;
     }
 

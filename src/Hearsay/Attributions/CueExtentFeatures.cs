@@ -6,7 +6,7 @@ namespace Hearsay.Attributions;
 internal static class CueExtentFeatures
 {
     /// <summary>Changes whenever the features do.</summary>
-    public const string Fingerprint = "cue-extent/1";
+    public const string Fingerprint = "cue-extent/2";
 
     private const int LeftReach = 5;
     private const int RightReach = 5;
@@ -38,6 +38,9 @@ internal static class CueExtentFeatures
             features.Add(116, Xpos(table, token - 1), Xpos(table, head));
             features.Add(117, Lemma(table, token - 1), token == head ? 1u : 0u);
             features.Add(118, Class(table, head), path);
+            features.Add(133, Place(table, head, token), Place(table, head, token - 1));
+            features.Add(134, Place(table, head, token - 1), Class(table, head));
+            features.Add(135, Place(table, head, token - 1), Form(table, token - 1));
             lattice.CloseStart(token);
         }
     }
@@ -62,8 +65,21 @@ internal static class CueExtentFeatures
             features.Add(128, Lemma(table, head), Form(table, end));
             features.Add(129, Lemma(table, head), (uint)(end - head));
             features.Add(130, Class(table, head), path);
+            features.Add(136, Place(table, head, end - 1), Place(table, head, end));
+            features.Add(137, Place(table, head, end), Class(table, head));
+            features.Add(138, Place(table, head, end), Form(table, end));
+            features.Add(139, Place(table, head, end), Lemma(table, head));
             lattice.CloseEnd(end);
         }
+    }
+
+    // What a word next to the cue is to its head: "openly admires" takes in its adverb, "said Tuesday" not its day.
+    private static uint Place(TokenTable table, int head, int token)
+    {
+        if (!IsInside(table, token)) return Border;
+        var trees = table.Trees;
+        var tie = trees.Head[token] == head ? 1u : trees.Head[head] == token ? 2u : token == head ? 3u : 0u;
+        return FeatureList.Mix(133, trees.Relation[token], tie);
     }
 
     private static void FillPair(TokenTable table, int head, int start, int end, SpanLattice lattice)

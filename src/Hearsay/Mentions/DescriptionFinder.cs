@@ -50,8 +50,12 @@ internal static class DescriptionFinder
         var comma = name.End;
         if (words[comma] is not ("," or "(" or "–" or "—")) return null;
         if (words[comma + 1] is [_, ..] age && age.All(char.IsAsciiDigit) && words[comma + 2] == ",") comma += 2;
-        return Read(words, comma + 1, sentence);
+        return Read(words, comma + 1, sentence) is { } found && !IsOfNext(words, found) ? found : null;
     }
+
+    // "Greg Orr, his wife, Sara Orr, and their son": the wife is named next.
+    private static bool IsOfNext(ArticleWords words, Description found) =>
+        words[found.First] is "his" or "her" or "their" && words[found.End] == "," && words.IsCapitalized(found.End + 1);
 
     // "A doctor at the hospital, Lee Guk-jong, confirmed"
     private static Description? Between(ArticleWords words, NameMention name, Sentence sentence)

@@ -1,6 +1,6 @@
 namespace Hearsay.Mentions;
 
-/// <summary>Makes one name of a place and the force or office that serves it: "Albuquerque police", "Kent County Sheriff's Office".</summary>
+/// <summary>Makes one name of a place and the force that serves it: "Albuquerque police", "Kent County Sheriff's Office".</summary>
 internal static class ForceNames
 {
     /// <summary>The names, in text order, with those forces and offices in place of the places.</summary>

@@ -12,7 +12,7 @@ internal readonly record struct LeadingTitle(Title? Title, int End)
     {
         for (var length = Math.Min(TitleTable.English.MostWords, end - first); length > 0; length--)
         {
-            if (TitleTable.English.Find(words.Join(first, first + length)) is { } title
+            if (TitleAt(words, first, first + length) is { } title
                 && !WordLists.JoiningWords.Contains(words[first + length])) return new LeadingTitle(title, first + length);
         }
 
@@ -62,6 +62,10 @@ internal readonly record struct LeadingTitle(Title? Title, int End)
         return title;
     }
 
+    // "St. Mary Parish": a saint's title is part of a name.
+    private static Title? TitleAt(ArticleWords words, int first, int end) =>
+        words[end - 1] is "St." or "Saint" ? null : TitleTable.English.Find(words.Join(first, end));
+
     private static LeadingTitle? FindAny(ArticleWords words, int first, int end) =>
         Find(words, first, end) ?? FindLong(words, first, end) ?? FindRole(words, first, end);
 
@@ -79,7 +83,7 @@ internal readonly record struct LeadingTitle(Title? Title, int End)
         if (GivenNameTable.English.Has(words[first])) return null;
         for (var token = end - 3; token > first; token--)
         {
-            if (TitleTable.English.Find(words[token]) is { } title && words[token] != "St.") return new LeadingTitle(title, token + 1);
+            if (TitleAt(words, token, token + 1) is { } title) return new LeadingTitle(title, token + 1);
         }
 
         return null;
@@ -90,8 +94,7 @@ internal readonly record struct LeadingTitle(Title? Title, int End)
     {
         for (var length = Math.Min(TitleTable.English.MostWords, token); length > 0; length--)
         {
-            // "St. Mary Parish" has no saint among its persons.
-            if (words[token - 1] != "St." && TitleTable.English.Find(words.Join(token - length, token)) is { } title) return title;
+            if (TitleAt(words, token - length, token) is { } title) return title;
         }
 
         return null;

@@ -22,7 +22,8 @@ internal static class NameMerger
             var rivals = marked.GetRange(next, end - next);
             if (rivals.Count == 0 && supported.Contains(capital.Text)) Add(names, capital);
             if (rivals.Count == 0) continue;
-            if (IsBetter(capital, rivals)) rivals = [capital with { Marked = IsSame(capital, rivals) ? rivals[0].Marked : null }];
+            var isSame = IsSame(capital, rivals) || IsAllButOpener(words, capital, rivals);
+            if (isSame || IsBetter(capital, rivals)) rivals = [capital with { Marked = isSame ? rivals[0].Marked : null }];
             foreach (var name in rivals) Add(names, name);
             next = end;
         }
@@ -74,7 +75,6 @@ internal static class NameMerger
     private static bool IsBetter(NameMention capital, List<NameMention> rivals)
     {
         var (first, last) = (rivals[0], rivals[^1]);
-        if (IsSame(capital, rivals)) return true;
         if (first.First < capital.First || last.End > capital.End) return false;
         if (rivals.Count > 1 && IsOnePerson(capital, rivals)) return true;
         var confidence = rivals.Max(name => name.Marked?.Confidence ?? 0);
@@ -86,6 +86,11 @@ internal static class NameMerger
 
     private static bool IsSame(NameMention capital, List<NameMention> rivals) =>
         rivals.Count == 1 && rivals[0].First == capital.First && rivals[0].End == capital.End;
+
+    // "Keeper Sigrid Halvorsen" at the start of a sentence: the rules know from elsewhere that its first word is no name.
+    private static bool IsAllButOpener(ArticleWords words, NameMention capital, List<NameMention> rivals) =>
+        rivals.Count == 1 && rivals[0].End == capital.End && rivals[0].First + 1 == capital.First
+        && capital.Words.Length > 1 && words.IsInitial(rivals[0].First) && rivals[0].Marked?.Kind == EntityKind.Person;
 
     // "Prophet" and "Mohammed"
     private static bool IsOnePerson(NameMention capital, List<NameMention> rivals) =>

@@ -27,6 +27,7 @@ public class EntityFinderTests
     [InlineData("He lives in New York now.", "New York/Place")]
     [InlineData("On New Year's Eve, Albuquerque police arrested him.", "Albuquerque police/Organization")]
     [InlineData("They called the Kent County Sheriff’s Office.", "Kent County Sheriff’s Office/Organization")]
+    [InlineData("We drove through St. Mary Parish.", "St. Mary Parish/Place")]
     [InlineData("They called the Sheriff's Office.", "Sheriff's Office/Organization")]
     [InlineData("We met GBI Deputy Director of Investigations Rusty Andrews.", "GBI/Organization Rusty Andrews/Person")]
     [InlineData("Then Homeland Security Secretary Jeh Johnson spoke.", "Jeh Johnson/Person")]
@@ -37,7 +38,7 @@ public class EntityFinderTests
     [Theory]
     [InlineData("Then Pat Morrow spoke. Later Morrow left.", "Pat Morrow", "Pat Morrow|Morrow")]
     [InlineData("The Harbour Safety Board (HSB) met. The HSB was angry.", "Harbour Safety Board", "Harbour Safety Board|HSB|HSB")]
-    [InlineData("Tulsa police came. The Tulsa Police Department said so.", "Tulsa Police Department", "Tulsa police|Tulsa Police Department")]
+    [InlineData("Tulsa police came. The Tulsa Police Department did.", "Tulsa Police Department", "Tulsa police|Tulsa Police Department")]
     [InlineData("It was on CBS News. He watches CBS.", "CBS News", "CBS News|CBS")]
     [InlineData("So wrote The U.K. Independent. Later the Independent changed it.", "Independent", "U.K. Independent|Independent")]
     [InlineData("It was in North Korea. He fled from the North.", "North Korea", "North Korea|North")]
@@ -52,7 +53,8 @@ public class EntityFinderTests
     [InlineData("We asked former pollster Pat Morrow.", "Pat Morrow", "former pollster")]
     [InlineData("It was a military official named Tam Reed who came.", "Tam Reed", "military official")]
     [InlineData("They met Sen. Ada Quill.", "Ada Quill", "Sen.")]
-    public void A_description_is_taken_from_beside_the_name(string text, string name, string expected) =>
+    [InlineData("They met Paul Orr, his wife, Ann Orr, and their son.", "Paul Orr", null)]
+    public void A_description_is_taken_from_beside_the_name(string text, string name, string? expected) =>
         Assert.Equal(expected, Find(text).Single(entity => entity.Name == name).Description);
 
     [Theory]

@@ -59,10 +59,10 @@ public class ModelFileTests
     [Fact]
     public void A_model_that_the_library_carries_is_refused_by_code_with_other_features()
     {
-        var exception = Assert.Throws<InvalidDataException>(() => ModelFile.Load("models/en/lexicon.bin", "lexicon-0"));
-        Assert.StartsWith("models/en/lexicon.bin: ", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("lexicon-0 were expected", exception.Message, StringComparison.Ordinal);
-        Assert.Contains($"for {NameLexicon.Fingerprint} were found", exception.Message, StringComparison.Ordinal);
+        var exception = Assert.Throws<InvalidDataException>(() => ModelFile.Load(SyntaxModel.Resource, "syntax-0"));
+        Assert.StartsWith("models/en/syntax.bin: ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("syntax-0 were expected", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"for {SyntaxModel.Fingerprint} were found", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -75,8 +75,8 @@ internal sealed class Parser
                     sentence.FirstToken - first);
             }
 
-            _model.Encoder.Encode(_memory.Words, lengths, _memory.Encoder, _memory.States, _memory.Rows);
-            _model.Heads.Score(_memory.States, _model.Encoder.StateWidth, _memory.Rows, wordCount, _memory.Heads);
+            _model.Encoder.Encode(_memory.Words, lengths, _memory.Encoder, _memory.States);
+            _model.Heads.Score(_memory.States, _model.Encoder.StateWidth, wordCount, _memory.Heads);
             _states.Write(first, _memory.States[..(wordCount * _model.Encoder.StateWidth)]);
             for (var index = 0; index < lengths.Length; index++) Decode(sentences[firstSentence + index], first);
         }

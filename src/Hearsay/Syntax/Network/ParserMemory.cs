@@ -8,7 +8,6 @@ internal sealed class ParserMemory
     private int[] _lengths = [];
     private int[] _heads = [];
     private float[] _states = [];
-    private float[] _rows = [];
     private float[] _nameScores = [];
     private byte[] _namePaths = [];
     private byte[] _nameLabels = [];
@@ -24,16 +23,12 @@ internal sealed class ParserMemory
     /// <summary>The states of the batch's words in text order.</summary>
     public Span<float> States => _states;
 
-    /// <summary>The rows that the batch's words were read from, in text order.</summary>
-    public Span<float> Rows => _rows;
-
     /// <summary>Makes room for a batch and returns that for the lengths of its sentences.</summary>
     public Span<int> Fit(int sentenceCount, int wordCount, SentenceEncoder encoder)
     {
         Words.Resize(wordCount);
         Room.Fit(ref _lengths, sentenceCount);
         Room.Fit(ref _states, wordCount * encoder.StateWidth);
-        Room.Fit(ref _rows, wordCount * encoder.Embedder.Width);
         return _lengths.AsSpan(0, sentenceCount);
     }
 

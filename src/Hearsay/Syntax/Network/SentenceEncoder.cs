@@ -38,18 +38,14 @@ internal sealed class SentenceEncoder
         Second.Fill(parameters, SecondLayer);
     }
 
-    /// <summary>Writes the states of the words of some sentences and the rows they were read from, in text order.</summary>
-    public void Encode(WordRows words, ReadOnlySpan<int> lengths, EncoderMemory memory, Span<float> states, Span<float> rows)
+    /// <summary>Writes the states of the words of some sentences, in text order.</summary>
+    public void Encode(WordRows words, ReadOnlySpan<int> lengths, EncoderMemory memory, Span<float> states)
     {
         memory.Fit(lengths, Embedder.Width, First.OutputCount, StateWidth);
         Embedder.Write(words, memory.Order, memory.Vectors, memory.Input);
         First.Read(memory.Batch, memory.Input, Embedder.Width, memory.FirstMemory, memory.FirstStates);
         Second.Read(memory.Batch, memory.FirstStates, First.OutputCount, memory.SecondMemory, memory.SecondStates);
-        var width = Embedder.Width;
         for (var row = 0; row < memory.Order.Length; row++)
-        {
             memory.SecondStates.Slice(row * StateWidth, StateWidth).CopyTo(states[(memory.Order[row] * StateWidth)..]);
-            memory.Input.Slice(row * width, width).CopyTo(rows[(memory.Order[row] * width)..]);
-        }
     }
 }

@@ -12,9 +12,6 @@ internal sealed class SyntaxHeads
     /// <inheritdoc cref="TagLayer"/>
     public const string NameHiddenLayer = "names.hidden";
 
-    /// <summary>The layer by which names are told from a word itself, beside its state: lists of names would else be forgotten.</summary>
-    public const string NameWordLayer = "names.words";
-
     /// <summary>The labels of names by the habits of each corpus, side by side; those that the reader keeps to come first.</summary>
     public const string NameLayer = "names";
 
@@ -42,8 +39,6 @@ internal sealed class SyntaxHeads
 
     public Linear NameHidden { get; } = new();
 
-    public Linear NameWords { get; } = new();
-
     public Linear Names { get; } = new();
 
     /// <summary>The four projections of a word.</summary>
@@ -68,7 +63,6 @@ internal sealed class SyntaxHeads
     {
         Tags.Fill(parameters, TagLayer);
         NameHidden.Fill(parameters, NameHiddenLayer);
-        NameWords.Fill(parameters, NameWordLayer);
         Names.Fill(parameters, NameLayer);
         Arcs.Fill(parameters, ArcLayer);
         Query.Fill(parameters, QueryLayer);
@@ -77,17 +71,11 @@ internal sealed class SyntaxHeads
     }
 
     /// <summary>Scores tags and names and projects the words for arcs.</summary>
-    /// <param name="states">The states of the words.</param>
-    /// <param name="stateWidth">The length of a state.</param>
-    /// <param name="rows">The rows that the words were read from.</param>
-    /// <param name="wordCount">The number of words.</param>
-    /// <param name="memory">Takes the scores.</param>
-    public void Score(ReadOnlySpan<float> states, int stateWidth, ReadOnlySpan<float> rows, int wordCount, HeadMemory memory)
+    public void Score(ReadOnlySpan<float> states, int stateWidth, int wordCount, HeadMemory memory)
     {
         memory.Fit(this, wordCount);
         Tags.Apply(states, stateWidth, wordCount, memory.Tags);
         NameHidden.Apply(states, stateWidth, wordCount, memory.NameHidden);
-        MatrixProduct.Add(rows, NameWords.InputCount, wordCount, NameWords.Weights, memory.NameHidden, NameHidden.OutputStride);
         Linear.Rectify(memory.NameHidden[..(wordCount * NameHidden.OutputStride)]);
         Names.Apply(memory.NameHidden, NameHidden.OutputStride, wordCount, memory.Names);
         Arcs.Apply(states, stateWidth, wordCount, memory.Projections);

@@ -6,7 +6,7 @@ namespace Hearsay.Syntax;
 internal sealed class SyntaxModel
 {
     /// <summary>The versions of what the network sees: weights made for another version are refused.</summary>
-    public const string Fingerprint = "syntax/2 " + WordPieces.Fingerprint;
+    public const string Fingerprint = "syntax/3 " + WordPieces.Fingerprint;
 
     /// <summary>The model among the library's resources.</summary>
     public const string Resource = "models/en/syntax.bin";
