@@ -51,6 +51,10 @@ internal sealed record Nominal(int First, int End, Noun Noun, EntityKind Kind, D
         };
     }
 
+    /// <summary>Whether it can hardly stand for anybody but this entity, who has a name.</summary>
+    public bool Names(EntityDraft draft, ArticleWords words) => draft.Names.Count > 0 && Fits(draft) && !IsAnother(draft, words)
+        && (draft.Roles.Contains(Noun.Singular) || IsUsualFor(draft) || (draft.Kind == EntityKind.Organization && IsIn(draft)));
+
     /// <summary>Whether the noun is the chief word of a name: "the committee" of "Committee on Fisheries".</summary>
     public bool IsIn(EntityDraft draft) =>
         draft.Names.Exists(name => HeadOf(name).Equals(Noun.Singular, StringComparison.OrdinalIgnoreCase));

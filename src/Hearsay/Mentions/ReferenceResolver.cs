@@ -99,13 +99,20 @@ internal sealed class ReferenceResolver
 
         // "the doctor, Lee" and "military official named Suh": the name that follows speaks for both.
         if (IsBeforeName(nominal) || _described.Contains(nominal.End - 1)) return nominal.End;
-        var draft = nominal.Determiner is Determiner.Definite or Determiner.Owner
-            ? Choose(new Reference(place, null, nominal, _speakers.Of(nominal.First))) : null;
+        var draft = nominal.Determiner is Determiner.Definite or Determiner.Owner ? Find(nominal, place) : null;
         if (draft is null) draft = nominal.ToDraft();
         else draft.Mentions.Add(new Mention(_words.SpanOf(nominal.First, nominal.End), MentionForm.Nominal));
         draft.Learn(nominal.Noun.Gender);
         See(draft, place);
         return nominal.End;
+    }
+
+    // Where the words make sure, as "the newspaper" for the Springfield Herald, the trees are not asked.
+    private EntityDraft? Find(Nominal nominal, MentionPlace place)
+    {
+        var isPointing = nominal.Determiner == Determiner.Definite;
+        return (isPointing ? _recent.Named.LastOrDefault(draft => nominal.Names(draft, _words)) : null)
+            ?? Choose(new Reference(place, null, nominal, _speakers.Of(nominal.First)));
     }
 
     private bool IsBeforeName(Nominal nominal) => _names.ContainsKey(nominal.End)
