@@ -8,6 +8,7 @@ RootCommand root = new("Makes and measures the models of Hearsay.")
         TrainSyntaxVerb.Create(),
         TrainAttributionsVerb.Create(),
         TrainPagesVerb.Create(),
+        TrainReferencesVerb.Create(),
         TrainAllVerb.Create(),
     },
     new Command("pack", "Packs what others have made and writes its file and its entry in the manifest.")
@@ -18,6 +19,7 @@ RootCommand root = new("Makes and measures the models of Hearsay.")
     SyntaxVerb.Create(),
     MeasureVerb.Create(),
     EntitiesVerb.Create(),
+    CrossfitVerb.Create(),
 };
 try
 {

@@ -18,26 +18,31 @@ public sealed partial class Reader
     private readonly TextOpener _textOpener;
     private readonly SyntaxReader _syntax;
     private readonly EntityFinder _entities;
-    private readonly TimeFinder _times;
+    private readonly TimeFinder _times = TimeFinder.Load();
     private readonly AttributionFinder _attributions;
 
-    private Reader()
+    private Reader(
+        (PageOpener Page, TextOpener Text) openers, SyntaxReader syntax, EntityFinder entities, AttributionFinder attributions)
     {
-        // What opens and what reads is loaded side by side: the one is ready when the other is.
-        var syntax = Task.Run(SyntaxReader.Load);
-        var furniture = FurnitureTable.Load();
-        var languages = LanguageIdentifier.Load();
-        _pageOpener = new PageOpener(furniture, MarkupTable.Load(), languages, StoryScorer.Load());
-        _textOpener = new TextOpener(furniture, languages);
-        _entities = EntityFinder.Load();
-        _times = TimeFinder.Load();
-        _syntax = syntax.GetAwaiter().GetResult();
-        _attributions = AttributionFinder.Load(_syntax.Sum);
+        (_pageOpener, _textOpener) = openers;
+        (_syntax, _entities, _attributions) = (syntax, entities, attributions);
     }
 
     /// <summary>Loads the English reader with the models that the library carries.</summary>
     /// <exception cref="InvalidDataException">A model is missing, damaged or made for another version of the code.</exception>
-    public static Reader Load() => new();
+    public static Reader Load()
+    {
+        // What opens and what reads is loaded side by side: the one is ready when the other is.
+        var parser = Task.Run(SyntaxReader.Load);
+        var openers = LoadOpeners();
+        var entities = EntityFinder.Load();
+        var syntax = parser.GetAwaiter().GetResult();
+        return new Reader(openers, syntax, entities, AttributionFinder.Load(syntax.Sum));
+    }
+
+    /// <summary>A reader of other models, for measuring with some that have not seen a text.</summary>
+    internal static Reader From(SyntaxReader syntax, EntityFinder entities, AttributionFinder attributions) =>
+        new(LoadOpeners(), syntax, entities, attributions);
 
     /// <summary>Opens a page. Whatever the markup, this gives an article; what was odd is among its diagnostics.</summary>
     public Article Open(string html, ArticleMetadata? given = null)
@@ -74,6 +79,14 @@ public sealed partial class Reader
             Origins = layer.Origins,
             Diagnostics = [.. article.Diagnostics, .. layer.Diagnostics],
         };
+    }
+
+    private static (PageOpener Page, TextOpener Text) LoadOpeners()
+    {
+        var furniture = FurnitureTable.Load();
+        var languages = LanguageIdentifier.Load();
+        return (
+            new PageOpener(furniture, MarkupTable.Load(), languages, StoryScorer.Load()), new TextOpener(furniture, languages));
     }
 
     private static Reading Unread(Article article, string language) => new()

@@ -9,13 +9,22 @@ internal sealed partial class GumDocument
 {
     private readonly StringBuilder _text = new();
     private readonly List<GumMention> _open = [];
+    private bool _isNewParagraph;
+    private int _blockSentences = -1;
+    private int _start;
 
     private GumDocument(string id) => Id = id;
 
     /// <summary>The document's name.</summary>
     public string Id { get; }
 
-    /// <summary>Its paragraphs, parted by blank lines.</summary>
+    /// <summary>Its headline, or null.</summary>
+    public string? Title { get; private set; }
+
+    /// <summary>The day it was published, as it is written there, or null.</summary>
+    public string? Published { get; private set; }
+
+    /// <summary>Its paragraphs, parted by blank lines, as the scorer of speakers puts them together.</summary>
     public string Text => _text.ToString();
 
     /// <summary>Its words in text order.</summary>
@@ -49,44 +58,76 @@ internal sealed partial class GumDocument
         return names;
     }
 
+    /// <summary>The word of a mention that the others of it depend on.</summary>
+    public int HeadOf(GumMention mention)
+    {
+        for (var word = mention.First; word <= mention.Last; word++)
+        {
+            if (Words[word].Head < mention.First || Words[word].Head > mention.Last) return word;
+        }
+
+        return mention.Last;
+    }
+
     private bool IsInOther(int index, GumMention mention) => Mentions.Exists(other => other.Entity != mention.Entity
         && other.First >= mention.First && other.Last <= mention.Last && index >= other.First && index <= other.Last);
 
     private static GumDocument Read(string path)
     {
         var document = new GumDocument(Path.GetFileNameWithoutExtension(path));
-        var isNewParagraph = false;
-        var start = 0;
         foreach (var line in File.ReadLines(path))
         {
-            if (line.StartsWith("# newpar", StringComparison.Ordinal)) isNewParagraph = true;
-            else if (line.StartsWith("# text = ", StringComparison.Ordinal))
-                (start, isNewParagraph) = (document.AddText(line[9..], isNewParagraph), false);
-            else if (line.Length > 0 && char.IsAsciiDigit(line[0])) start = document.AddWord(line.Split('\t'), start);
+            if (line.StartsWith('#')) document.AddComment(line);
+            else if (line.Length > 0 && char.IsAsciiDigit(line[0])) document.AddWord(line.Split('\t'));
         }
 
         return document;
     }
 
-    private int AddText(string sentence, bool isNewParagraph)
+    private void AddComment(string line)
     {
-        if (_text.Length > 0) _text.Append(isNewParagraph ? "\n\n" : " ");
-        var start = _text.Length;
-        _text.Append(sentence);
-        Sentences.Add(Words.Count);
-        return start;
+        var (key, value) = line.IndexOf(" = ", StringComparison.Ordinal) is > 0 and var mark ? (line[..mark], line[(mark + 3)..]) : (line, "");
+        switch (key)
+        {
+            case "# meta::title":
+                Title = value;
+                break;
+            case "# meta::dateCreated":
+                Published = value;
+                break;
+            case "# newpar" or "# newpar id":
+                (_isNewParagraph, _blockSentences) = (true, -1);
+                break;
+            case "# newpar_block":
+                _blockSentences = SentenceCount().Matches(value).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
+                    .DefaultIfEmpty(-1).Max();
+                break;
+            case "# text":
+                AddText(value);
+                break;
+        }
     }
 
-    private int AddWord(string[] columns, int start)
+    // Where the sentences of a block end, the rest of the paragraph begins anew.
+    private void AddText(string sentence)
     {
-        if (!columns[0].All(char.IsAsciiDigit)) return start;
-        while (char.IsWhiteSpace(_text[start])) start++;
+        if (_text.Length > 0) _text.Append(_isNewParagraph || _blockSentences == 0 ? "\n\n" : " ");
+        _start = _text.Length;
+        _text.Append(sentence);
+        Sentences.Add(Words.Count);
+        (_isNewParagraph, _blockSentences) = (false, _blockSentences - 1);
+    }
+
+    private void AddWord(string[] columns)
+    {
+        if (!columns[0].All(char.IsAsciiDigit)) return;
+        while (char.IsWhiteSpace(_text[_start])) _start++;
+        var span = new TextSpan(_start, _start + columns[1].Length);
         var head = int.Parse(columns[6], CultureInfo.InvariantCulture);
-        var span = new TextSpan(start, start + columns[1].Length);
-        Words.Add(new GumWord(span, columns[1], columns[4], head == 0 ? -1 : Sentences[^1] + head - 1));
+        Words.Add(new GumWord(span, columns[1], columns[4], head == 0 ? -1 : Sentences[^1] + head - 1, columns[7]));
         foreach (var field in columns[9].Split('|').Where(field => field.StartsWith("Entity=", StringComparison.Ordinal)))
             AddEntities(field[7..], Words.Count - 1);
-        return start + columns[1].Length;
+        _start = span.End;
     }
 
     private void AddEntities(string value, int index)
@@ -112,4 +153,7 @@ internal sealed partial class GumDocument
 
     [GeneratedRegex(@"\([^()]+\)?|[^()]+\)", RegexOptions.None, 1000)]
     private static partial Regex Bracket();
+
+    [GeneratedRegex(@"\((\d+) s\)", RegexOptions.None, 1000)]
+    private static partial Regex SentenceCount();
 }

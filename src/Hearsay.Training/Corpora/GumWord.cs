@@ -5,4 +5,5 @@ namespace Hearsay.Training.Corpora;
 /// <param name="Form">As it is written.</param>
 /// <param name="Xpos">Its Penn Treebank tag.</param>
 /// <param name="Head">The index of the word it depends on; -1 for a root.</param>
-internal sealed record GumWord(TextSpan Span, string Form, string Xpos, int Head);
+/// <param name="Relation">Its relation to that word.</param>
+internal sealed record GumWord(TextSpan Span, string Form, string Xpos, int Head, string Relation);

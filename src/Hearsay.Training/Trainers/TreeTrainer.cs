@@ -2,8 +2,8 @@ using Hearsay.Models;
 
 namespace Hearsay.Training.Trainers;
 
-/// <summary>Grows boosted trees for a yes or no, by second-order gradients over binned columns.</summary>
-/// <remarks>Friedman 2001; Chen and Guestrin 2016.</remarks>
+/// <summary>Grows boosted trees for a yes or no, or for a choice among several, by second-order gradients over binned columns.</summary>
+/// <remarks>Friedman 2001; Chen and Guestrin 2016. A trainer grows one set of trees.</remarks>
 internal sealed class TreeTrainer(TreeOptions options)
 {
     private readonly List<short> _features = [];
@@ -12,7 +12,20 @@ internal sealed class TreeTrainer(TreeOptions options)
     private readonly List<int> _roots = [];
 
     /// <summary>Grows the trees on rows, their answers and their weights.</summary>
-    public BoostedTrees Train(IReadOnlyList<float[]> rows, IReadOnlyList<bool> answers, IReadOnlyList<float> weights)
+    public BoostedTrees Train(IReadOnlyList<float[]> rows, IReadOnlyList<bool> answers, IReadOnlyList<float> weights) =>
+        Train(rows, (scores, slopes) =>
+        {
+            for (var row = 0; row < rows.Count; row++) slopes[row] = Slope.Of(scores[row], answers[row], weights[row]);
+        });
+
+    /// <summary>Grows the trees on rows that compete with one another in sets.</summary>
+    public BoostedTrees Train(IReadOnlyList<float[]> rows, IReadOnlyList<RankedSet> sets) =>
+        Train(rows, (scores, slopes) =>
+        {
+            foreach (var set in sets) set.FindSlopes(scores, slopes);
+        });
+
+    private BoostedTrees Train(IReadOnlyList<float[]> rows, Action<double[], Slope[]> findSlopes)
     {
         var table = new BinnedTable(rows);
         var random = new Random(options.Seed);
@@ -20,7 +33,7 @@ internal sealed class TreeTrainer(TreeOptions options)
         var slopes = new Slope[rows.Count];
         for (var round = 0; round < options.Rounds; round++)
         {
-            for (var row = 0; row < rows.Count; row++) slopes[row] = Slope.Of(scores[row], answers[row], weights[row]);
+            findSlopes(scores, slopes);
             int[] sample = [.. Enumerable.Range(0, rows.Count).Where(_ => random.NextDouble() < options.RowShare)];
             int[] columns = [.. Enumerable.Range(0, table.ColumnCount).Where(_ => random.NextDouble() < options.FeatureShare)];
             var root = Grow(table, slopes, sample, columns);

@@ -44,6 +44,12 @@ internal sealed class ArticleWords
     /// <summary>The lemma, or an empty text outside.</summary>
     public string LemmaAt(int token) => token >= 0 && token < _forms.Length ? Syntax.Tokens[token].Lemma : "";
 
+    /// <summary>The index of the token that this one depends on, or -1.</summary>
+    public int HeadAt(int token) => Syntax.Tokens[token].Head;
+
+    /// <summary>The relation to that token.</summary>
+    public string RelationAt(int token) => Syntax.Tokens[token].Relation;
+
     /// <summary>The index of the sentence that the token stands in.</summary>
     public int SentenceOf(int token) => _sentences[token];
 

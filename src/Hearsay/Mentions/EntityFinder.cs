@@ -8,12 +8,17 @@ internal sealed class EntityFinder
 {
     private readonly NameFinder _names = new();
 
-    private EntityFinder()
-    {
-    }
+    private readonly WordLikeness _likeness;
+    private readonly AntecedentChoice _choose;
 
-    /// <summary>Loads the English finder.</summary>
-    public static EntityFinder Load() => new();
+    private EntityFinder(WordLikeness likeness, AntecedentChoice choose) => (_likeness, _choose) = (likeness, choose);
+
+    /// <summary>Loads the English finder with the model that the library carries.</summary>
+    /// <exception cref="InvalidDataException">The model is missing, damaged or made for other features.</exception>
+    public static EntityFinder Load() => From(WordLikeness.Load(), ReferenceScorer.Load().Choose);
+
+    /// <summary>A finder that lets another choose for whom descriptions and pronouns stand.</summary>
+    public static EntityFinder From(WordLikeness likeness, AntecedentChoice choose) => new(likeness, choose);
 
     /// <summary>Finds the entities of the article in the order of their first mention.</summary>
     public ImmutableArray<Entity> Find(Article article, SyntaxLayer syntax)
@@ -21,23 +26,28 @@ internal sealed class EntityFinder
         var words = new ArticleWords(article, syntax);
         var names = _names.Find(words);
         var drafts = NameLinker.Link(words, names);
-        Describe(words, drafts);
-        ReferenceResolver.Resolve(words, drafts);
+        ReferenceResolver.Resolve(words, drafts, Describe(words, drafts), _likeness, _choose);
         PoliceFinder.Find(words, drafts);
         return [.. drafts.Select(draft => draft.ToEntity()).OrderBy(entity => entity.Mentions[0].Span)];
     }
 
-    private static void Describe(ArticleWords words, List<EntityDraft> drafts)
+    // The nouns of the descriptions.
+    private static HashSet<int> Describe(ArticleWords words, List<EntityDraft> drafts)
     {
+        var nouns = new HashSet<int>();
         foreach (var draft in drafts)
         {
             foreach (var name in draft.Names)
             {
-                if (DescriptionFinder.Find(words, name) is { } description) Describe(words, draft, description);
+                if (DescriptionFinder.Find(words, name) is not { } description) continue;
+                nouns.Add(description.Head);
+                Describe(words, draft, description);
             }
 
             draft.Description ??= draft.Names.Select(name => name.Title).FirstOrDefault(title => title?.Roles.Length > 0)?.Words;
         }
+
+        return nouns;
     }
 
     private static void Describe(ArticleWords words, EntityDraft draft, Description description)

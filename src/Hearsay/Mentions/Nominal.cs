@@ -2,27 +2,31 @@ using Hearsay.Languages;
 
 namespace Hearsay.Mentions;
 
-/// <summary>A description that may stand for somebody: "the doctor", "a North Korean defector", "the agency".</summary>
+/// <summary>How a description begins.</summary>
+internal enum Determiner
+{
+    /// <summary>Without one: "officials".</summary>
+    None,
+
+    /// <summary>With "the", "this", "that": it points back.</summary>
+    Definite,
+
+    /// <summary>With "a", "some", a number: somebody new.</summary>
+    Indefinite,
+
+    /// <summary>With an owner: "his", "Lee's".</summary>
+    Owner,
+}
+
+/// <summary>A description that may stand for somebody or something: "the doctor", "a North Korean defector", "the agency".</summary>
 /// <param name="First">The index of its first token.</param>
 /// <param name="End">The index just after its noun.</param>
 /// <param name="Noun">Its noun.</param>
-/// <param name="Kind">What the noun stands for.</param>
-/// <param name="IsDefinite">Whether it begins with "the", "this" or "that" and so points back.</param>
-internal sealed record Nominal(int First, int End, Noun Noun, EntityKind Kind, bool IsDefinite)
+/// <param name="Kind">What the noun stands for; other than these, <see cref="EntityKind.Other"/>.</param>
+/// <param name="Determiner">How it begins.</param>
+internal sealed record Nominal(int First, int End, Noun Noun, EntityKind Kind, Determiner Determiner)
 {
-    /// <summary>Whether it can stand for an entity seen before.</summary>
-    public bool Fits(EntityDraft draft, ArticleWords words)
-    {
-        if (draft.IsPlural != Noun.IsPlural) return false;
-        if (Noun.Gender != Gender.Unknown && draft.Gender != Gender.Unknown && Noun.Gender != draft.Gender) return false;
-        if (draft.Names.Count > 0 && IsAnother(draft, words)) return false;
-        if (draft.Roles.Contains(Noun.Singular)) return true;
-        if (draft.Outlet is { } outlet) return OutletNouns.Fits(Noun.Singular, outlet.Type);
-        if (draft.Kind == EntityKind.Outlet) return Kind == EntityKind.Outlet && OutletNouns.Fits(Noun.Singular, "");
-        return draft.Kind == EntityKind.Organization && Kind == EntityKind.Organization && EndsIn(draft, Noun.Singular);
-    }
-
-    /// <summary>A draft for somebody who is only described.</summary>
+    /// <summary>A draft for somebody or something that is only described.</summary>
     public EntityDraft ToDraft()
     {
         var draft = new EntityDraft { Gender = Noun.Gender, IsPlural = Noun.IsPlural };
@@ -31,12 +35,41 @@ internal sealed record Nominal(int First, int End, Noun Noun, EntityKind Kind, b
         return draft;
     }
 
-    private static bool EndsIn(EntityDraft draft, string noun)
+    /// <summary>Whether it may stand for an entity seen before.</summary>
+    public bool Fits(EntityDraft draft)
     {
-        if (noun is "company" or "firm") return draft.Names.Exists(name => name.Words[^1] is "Inc" or "Inc." or "Corp" or "Corp."
-            or "Co." or "Ltd");
-        return draft.Names.Exists(name => HeadOf(name).Equals(noun, StringComparison.OrdinalIgnoreCase));
+        if (draft.IsPlural != Noun.IsPlural) return false;
+        if (Noun.Gender != Gender.Unknown && draft.Gender != Gender.Unknown && Noun.Gender != draft.Gender) return false;
+        if (draft.Roles.Contains(Noun.Singular)) return true;
+        return Kind switch
+        {
+            EntityKind.Person => draft.Kind == EntityKind.Person || (draft.IsUnsure && draft.Names.Count > 0),
+            EntityKind.Outlet => draft.Kind == EntityKind.Outlet || IsNamed(draft, EntityKind.Organization, EntityKind.Other),
+            EntityKind.Organization => IsNamed(draft, EntityKind.Organization, EntityKind.Outlet) || IsNamed(draft, EntityKind.Other, EntityKind.Place),
+            EntityKind.Document or EntityKind.Other => draft.Names.Count > 0 && draft.Kind != EntityKind.Person,
+            _ => false,
+        };
     }
+
+    /// <summary>Whether it can hardly stand for anybody but this entity, who has a name.</summary>
+    public bool Names(EntityDraft draft, ArticleWords words) => draft.Names.Count > 0 && Fits(draft) && !IsAnother(draft, words)
+        && (draft.Roles.Contains(Noun.Singular) || IsUsualFor(draft) || (draft.Kind == EntityKind.Organization && IsIn(draft)));
+
+    /// <summary>Whether the noun is the chief word of a name: "the committee" of "Committee on Fisheries".</summary>
+    public bool IsIn(EntityDraft draft) =>
+        draft.Names.Exists(name => HeadOf(name).Equals(Noun.Singular, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the noun is a usual word for the outlet or company that the name shows.</summary>
+    public bool IsUsualFor(EntityDraft draft)
+    {
+        if (draft.Outlet is { } outlet) return OutletNouns.Fits(Noun.Singular, outlet.Type);
+        if (draft.Kind == EntityKind.Outlet) return Kind == EntityKind.Outlet && OutletNouns.Fits(Noun.Singular, "");
+        return Noun.Singular is "company" or "firm" && draft.Names.Exists(name => name.Words[^1] is "Inc" or "Inc." or "Corp" or "Corp."
+            or "Co." or "Ltd");
+    }
+
+    private static bool IsNamed(EntityDraft draft, EntityKind kind, EntityKind other) =>
+        draft.Names.Count > 0 && (draft.Kind == kind || draft.Kind == other);
 
     // "Committee" of "Committee on Fisheries" and of "Fisheries Committee"
     private static string HeadOf(NameMention name)
@@ -45,7 +78,15 @@ internal sealed record Nominal(int First, int End, Noun Noun, EntityKind Kind, b
         return name.Words[joiner > 0 ? joiner - 1 : ^1];
     }
 
-    // "the Ohio governor" is not the governor of New Jersey.
+    /// <summary>Whether its words tell it from the entity: "the Ohio governor" is not the governor of New Jersey.</summary>
+    public bool IsAnother(EntityDraft draft, ArticleWords words)
+    {
+        if (IsOfAnotherPlace(draft, words)) return true;
+        if (words[End] is not ("of" or "for" or "at")) return false;
+        var next = words[End + 1] is "the" or "a" or "an" or "his" or "her" or "its" ? End + 2 : End + 1;
+        return draft.Description?.Contains(words[next], StringComparison.Ordinal) != true;
+    }
+
     private bool IsOfAnotherPlace(EntityDraft draft, ArticleWords words)
     {
         for (var token = First + 1; token < End - 1; token++)
@@ -55,14 +96,5 @@ internal sealed record Nominal(int First, int End, Noun Noun, EntityKind Kind, b
         }
 
         return false;
-    }
-
-    // "the spokesman for the mayor" is not the spokesman of the committee.
-    private bool IsAnother(EntityDraft draft, ArticleWords words)
-    {
-        if (IsOfAnotherPlace(draft, words)) return true;
-        if (words[End] is not ("of" or "for" or "at")) return false;
-        var next = words[End + 1] is "the" or "a" or "an" or "his" or "her" or "its" ? End + 2 : End + 1;
-        return draft.Description?.Contains(words[next], StringComparison.Ordinal) != true;
     }
 }

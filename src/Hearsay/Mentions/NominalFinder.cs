@@ -3,53 +3,53 @@ using Hearsay.Languages;
 
 namespace Hearsay.Mentions;
 
-/// <summary>Finds the descriptions that begin with a determiner, up to and including their noun.</summary>
+/// <summary>Finds the descriptions of an article by their nouns.</summary>
 internal sealed class NominalFinder(ArticleWords words)
 {
-    private const int MostModifiers = 5;
+    private const int MostModifiers = 6;
 
     private static readonly FrozenSet<string> _pointing = new[] { "the", "this", "that", "these", "those" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> _introducing = new[]
-    {
-        "a", "an", "one", "two", "three", "some", "several", "many", "another", "his", "her", "its", "their", "our", "my",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> _owners = new[] { "his", "her", "its", "their", "our", "my", "your", "whose" }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The description that begins at the token, or null.</summary>
-    public Nominal? Find(int token)
+    // Times and measures, for which no pronoun stands.
+    private static readonly FrozenSet<string> _measures = new[]
     {
-        var isDefinite = _pointing.Contains(words[token]);
-        if (!isDefinite && !_introducing.Contains(words[token])) return IsBarePlural(token) ? FromHead(token, token, false) : null;
-        for (var head = token + 1; head <= token + MostModifiers && IsInside(head, token); head++)
-        {
-            if (!IsInside(head + 1, token)
-                || KindAt(head + 1) is null) return FromHead(token, head, isDefinite) ?? Further(token, head, isDefinite);
-        }
+        "year", "day", "week", "month", "hour", "minute", "second", "time", "century", "decade", "morning", "evening", "night", "afternoon",
+        "percent", "mile", "kilometre", "kilometer", "age", "moment", "while", "lot", "way", "ago", "today", "yesterday", "tomorrow",
+        "number", "kind", "sort", "rest", "part", "example", "fact", "addition", "order", "course", "case", "term", "instance",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
-        return null;
+    /// <summary>The description whose noun the token is, or null.</summary>
+    public Nominal? Find(int head)
+    {
+        var isNoun = words.TagAt(head) == PartOfSpeech.Noun;
+        if (!isNoun && words.TagAt(head) != PartOfSpeech.Propn) return null;
+        if (IsInside(head + 1, head) && words.TagAt(head + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn) return null;
+        if (words[head + 1] is "-" && words.IsGlued(head + 1)) return null;
+        var known = KindAt(head);
+        if (known is null && (!isNoun || _measures.Contains(words.LemmaAt(head)) || !char.IsLetter(words[head][0]))) return null;
+        var first = head;
+        while (head - first < MostModifiers && IsInside(first - 1, head) && IsModifier(first - 1)) first--;
+        var noun = known?.Noun ?? new Noun(words.LemmaAt(head), words.TokenAt(head).Xpos == "NNS", Gender.Unknown);
+        return new Nominal(first, head + 1, noun, known?.Kind ?? EntityKind.Other, DeterminerAt(first));
     }
 
-    // "the committee report": the last noun counts, though not every noun is known.
-    private Nominal? Further(int first, int head, bool isDefinite)
-    {
-        for (var next = head + 1; next <= first + MostModifiers && IsInside(next, first); next++)
-        {
-            if (KindAt(next) is not null && (!IsInside(next + 1, first)
-                || KindAt(next + 1) is null)) return FromHead(first, next, isDefinite);
-        }
+    private bool IsInside(int token, int head) => token >= 0 && token < words.Count && words.SentenceOf(token) == words.SentenceOf(head);
 
-        return null;
+    private bool IsModifier(int token)
+    {
+        if (_owners.Contains(words[token])) return true;
+        return words.TagAt(token) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Det;
     }
 
-    private Nominal? FromHead(int first, int head, bool isDefinite)
+    private Determiner DeterminerAt(int first)
     {
-        if (words.TagAt(head + 1) == PartOfSpeech.Noun && head > first && char.IsLower(words[head + 1][0])
-            && KindAt(head + 1) is null) return null;
-        // "the White House" and "the Acme Club" are names, "the Quill campaign" is another's than the campaign met last.
-        var isName = (words.IsCapitalized(head) && words[head].Any(char.IsLower)) || (words.IsCapitalized(head - 1) && head - 1 > first);
-        if (isName && head > first && KindAt(head) is { Kind: EntityKind.Organization }) return null;
-        return KindAt(head) is { } found ? new Nominal(first, head + 1, found.Noun, found.Kind, isDefinite) : null;
+        if (_pointing.Contains(words[first])) return Determiner.Definite;
+        if (_owners.Contains(words[first]) || (first > 0 && words.TokenAt(first - 1).Xpos == "POS")) return Determiner.Owner;
+        return words.TagAt(first) is PartOfSpeech.Det or PartOfSpeech.Num ? Determiner.Indefinite : Determiner.None;
     }
 
     private (Noun Noun, EntityKind Kind)? KindAt(int token)
@@ -64,10 +64,4 @@ internal sealed class NominalFinder(ArticleWords words)
         if (NounTable.Documents.Find(word) is { } document) return (document, EntityKind.Document);
         return WordTable.Groups.Has(word) ? (new Noun(word, true, Gender.Unknown), EntityKind.Group) : null;
     }
-
-    private bool IsBarePlural(int token) => words.TagAt(token) == PartOfSpeech.Noun && KindAt(token) is { Kind: EntityKind.Group };
-
-    private bool IsInside(int token, int first) => token < words.Count && words.SentenceOf(token) == words.SentenceOf(first)
-        && words.TagAt(token) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num
-        && !WordLists.Prepositions.Contains(words[token]);
 }

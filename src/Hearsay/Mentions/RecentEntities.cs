@@ -1,43 +1,33 @@
-using Hearsay.Languages;
-
 namespace Hearsay.Mentions;
 
-/// <summary>Those mentioned last, the latest at the end.</summary>
+/// <summary>Those mentioned last, the latest at the end: people and whatever has a name in one list, things in another.</summary>
 /// <remarks>Older ones are forgotten, so that a long text costs no more a word than a short one.</remarks>
 internal sealed class RecentEntities
 {
-    private const int Most = 32;
+    private const int MostNamed = 32;
+    private const int MostThings = 16;
 
-    private readonly List<EntityDraft> _drafts = new(Most + 1);
+    private readonly List<EntityDraft> _named = new(MostNamed + 1);
+    private readonly List<EntityDraft> _things = new(MostThings + 1);
 
-    /// <summary>The entities by their last mention.</summary>
-    public IReadOnlyList<EntityDraft> Drafts => _drafts;
+    /// <summary>How many mentions there were.</summary>
+    public int Count { get; private set; }
 
-    /// <summary>Notes a mention between two tokens.</summary>
-    public void See(EntityDraft draft, ArticleWords words, int first, int end)
+    /// <summary>The people and named entities by their last mention.</summary>
+    public IReadOnlyList<EntityDraft> Named => _named;
+
+    /// <summary>Things without a name by their last mention.</summary>
+    public IReadOnlyList<EntityDraft> Things => _things;
+
+    /// <summary>Notes a mention.</summary>
+    public void See(EntityDraft draft, MentionPlace place)
     {
-        draft.SeenCount++;
-        draft.LastToken = first;
-        draft.LastSentence = words.SentenceOf(first);
-        draft.WasQuoted = words.IsQuoted(first);
-        draft.WasSpeaker = Speaks(words, first, end);
-        draft.WasSubject = draft.WasSpeaker || IsSubject(words, first, end);
-        _drafts.Remove(draft);
-        _drafts.Add(draft);
-        if (_drafts.Count > Most) _drafts.RemoveAt(0);
-    }
-
-    // "Lee said", "Lee later said", "said Lee"
-    private static bool Speaks(ArticleWords words, int first, int end)
-    {
-        if (WordTable.SpeechVerbs.Has(words.LemmaAt(end)) || WordTable.SpeechVerbs.Has(words.LemmaAt(first - 1))) return true;
-        return words.TagAt(end) is PartOfSpeech.Adv or PartOfSpeech.Aux && WordTable.SpeechVerbs.Has(words.LemmaAt(end + 1));
-    }
-
-    private static bool IsSubject(ArticleWords words, int first, int end)
-    {
-        var before = words[first - 1] is "the" or "The" ? first - 2 : first - 1;
-        if (WordLists.Prepositions.Contains(words[before])) return false;
-        return words.TagAt(end) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv || (words[end] == "," && before < 0);
+        draft.See(place, Count++);
+        var isThing = draft.Names.Count == 0 && draft.Kind is not (EntityKind.Person or EntityKind.Group);
+        var (list, most) = isThing ? (_things, MostThings) : (_named, MostNamed);
+        // What was a thing may have become a person by a pronoun.
+        if (!_named.Remove(draft)) _things.Remove(draft);
+        list.Add(draft);
+        if (list.Count > most) list.RemoveAt(0);
     }
 }

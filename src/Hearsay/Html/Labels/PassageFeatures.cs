@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Hearsay.Models;
 
 namespace Hearsay.Html;
 

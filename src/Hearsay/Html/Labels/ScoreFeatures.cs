@@ -1,3 +1,5 @@
+using Hearsay.Models;
+
 namespace Hearsay.Html;
 
 /// <summary>What the first scores of a page's passages say of each of them: its own, its neighbours', those of its like.</summary>

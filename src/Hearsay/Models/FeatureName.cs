@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace Hearsay.Html;
+namespace Hearsay.Models;
 
 /// <summary>The name of a number, such as "box 2: passages"; put together only where names are asked for.</summary>
 [InterpolatedStringHandler]

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Hearsay.Html;
+namespace Hearsay.Models;
 
 /// <summary>A row of numbers that are written one after another, each under its name.</summary>
 /// <param name="names">Where the names go, or null where nobody asks for them.</param>
@@ -16,6 +16,9 @@ internal sealed class FeatureRow(List<string>? names = null)
 
     /// <summary>The numbers written so far.</summary>
     public ReadOnlySpan<float> Values => _values.AsSpan(0, _count);
+
+    /// <summary>Begins the row anew.</summary>
+    public void Clear() => _count = 0;
 
     /// <summary>Writes a number.</summary>
     public void Add(string name, float value)
