@@ -1,5 +1,6 @@
 using Hearsay.Mentions;
 using Hearsay.Models;
+using Hearsay.Training.Scoring;
 
 namespace Hearsay.Training.Trainers;
 
@@ -25,6 +26,23 @@ internal sealed class ReferenceTrainer(TreeOptions options, WordLikeness likenes
         return Grow(ReferenceRows.Join(rows));
     }
 
+    /// <summary>Counts what a model would choose in a text that is walked as its marks say.</summary>
+    public void Compare(ReferenceText text, byte[] model, ChoiceScore score)
+    {
+        var scorer = ScorerOf(model);
+        EntityFinder.From(likeness, Choose).Find(text.Article, text.Syntax);
+
+        EntityDraft? Choose(ReferenceQuestion question)
+        {
+            if (text.Gold.Answer(question) is not { } answer) return null;
+            var chosen = scorer.Choose(question);
+            var isRight = chosen is null ? answer.IsNoneAllowed
+                : question.Candidates.Zip(answer.IsAllowed).Any(pair => pair.Second && pair.First.Draft == chosen);
+            score.Add(question.Reference, isRight);
+            return MeantBy(answer, question);
+        }
+    }
+
     /// <summary>A finder of entities with a model.</summary>
     public EntityFinder Finder(byte[] model) => EntityFinder.From(likeness, ScorerOf(model).Choose);
 
@@ -46,9 +64,14 @@ internal sealed class ReferenceTrainer(TreeOptions options, WordLikeness likenes
             if (text.Gold.Answer(question) is not { } answer) return scorer?.Choose(question);
             rows.For(question.Reference).Add(question, answer);
             if (scorer is not null) return scorer.Choose(question);
-            var meant = Array.IndexOf(answer.IsAllowed, true);
-            return answer.IsNoneAllowed || meant < 0 ? null : question.Candidates[meant].Draft;
+            return MeantBy(answer, question);
         }
+    }
+
+    private static EntityDraft? MeantBy(ReferenceAnswer answer, ReferenceQuestion question)
+    {
+        var meant = Array.IndexOf(answer.IsAllowed, true);
+        return answer.IsNoneAllowed || meant < 0 ? null : question.Candidates[meant].Draft;
     }
 
     private byte[] Grow(ReferenceRows rows)

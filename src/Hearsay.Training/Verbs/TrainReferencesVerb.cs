@@ -35,6 +35,11 @@ internal static class TrainReferencesVerb
 
     private static readonly Option<int?> LeaveOut = new("--leave-out-fold") { Description = "A fold of the documents, 0 to 4, that is kept out." };
 
+    private static readonly Option<FileInfo?> Errors = new("--errors")
+    {
+        Description = "A file for the pronouns and descriptions that led astray in cross-fitting; none is of a document held out.",
+    };
+
     private static readonly Option<int> Seed = new("--seed")
     {
         Description = "What random choices are drawn from.",
@@ -63,7 +68,7 @@ internal static class TrainReferencesVerb
     {
         var command = new Command("references", "Trains for whom pronouns and descriptions stand on GUM and GAP.")
         {
-            Data, Output, Parser, LeaveOut, Seed, Rounds, Leaves, CommitOption,
+            Data, Output, Parser, LeaveOut, Errors, Seed, Rounds, Leaves, CommitOption,
         };
         command.SetAction(Train);
         return command;
@@ -81,7 +86,9 @@ internal static class TrainReferencesVerb
         var leftOut = result.GetValue(LeaveOut);
         List<ReferenceText> texts = [.. ReadTexts(result.GetRequiredValue(Data).FullName, reader).Where(text => text.Fold != leftOut)];
         var trainer = new ReferenceTrainer(options, WordLikeness.Load());
-        var scores = leftOut is null ? ReferenceCrossfit.Measure(trainer, texts) : [];
+        var crossfit = leftOut is null ? new ReferenceCrossfit(trainer, texts) : null;
+        var scores = crossfit?.Figures ?? [];
+        if (result.GetValue(Errors) is { } errors) File.WriteAllLines(errors.FullName, crossfit?.Errors ?? []);
         foreach (var (name, score) in scores) Console.Error.WriteLine($"{name} {score}");
         var model = trainer.Train(texts);
         Manifest.Write(result.GetRequiredValue(Output).FullName, EntryOf(options, result.GetValue(CommitOption) ?? Commit.Current(), scores), model);
