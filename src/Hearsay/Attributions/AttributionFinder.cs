@@ -8,7 +8,7 @@ namespace Hearsay.Attributions;
 internal sealed class AttributionFinder
 {
     // The corpus marks the outermost statements only, so the scorers know little of those inside others: more is asked of them.
-    private const double LeastNested = 0.4;
+    private const double LeastNested = 0.25;
 
     private readonly ProposalFinder _proposals;
     private readonly CueTable _cues = CueTable.Load();
