@@ -9,6 +9,9 @@ internal sealed class CueTable
 
     private CueTable(FrozenDictionary<(string Lemma, PartOfSpeech Upos), CueClass> classes) => _classes = classes;
 
+    /// <summary>The words of English.</summary>
+    public static CueTable English { get; } = Load();
+
     /// <summary>Loads the English table.</summary>
     public static CueTable Load()
     {

@@ -1,3 +1,5 @@
+using Hearsay.Languages;
+
 namespace Hearsay.Mentions;
 
 /// <summary>What a mention is to the verb or noun that it depends on.</summary>
@@ -75,6 +77,9 @@ internal readonly record struct MentionPlace(int First, int Head, int End)
 
     /// <summary>Whether a verb of speech stands beside it.</summary>
     public bool Speaks { get; init; }
+
+    /// <summary>What it does as the subject of a word that attributes: says, thinks, denies.</summary>
+    public CueClass Act { get; init; }
 
     /// <summary>Whether it is a subject of either sort.</summary>
     public bool IsSubject => Role is GrammaticalRole.Subject or GrammaticalRole.PassiveSubject;

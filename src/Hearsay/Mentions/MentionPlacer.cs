@@ -15,6 +15,7 @@ internal sealed class MentionPlacer(ArticleWords words)
         var (top, isJoined, isApposition) = Climb(head);
         var sentence = words.SentenceOf(first);
         var (clause, clauseDepth, depth) = ClauseOf(top);
+        var speaks = Speaks(first, end);
         return new MentionPlace(first, head, end)
         {
             Form = form,
@@ -28,8 +29,9 @@ internal sealed class MentionPlacer(ArticleWords words)
             Depth = depth,
             IsJoined = isJoined,
             IsApposition = isApposition,
-            Speaks = Speaks(first, end),
-            LooksLikeSubject = Speaks(first, end) || LooksLikeSubject(first, end),
+            Speaks = speaks,
+            LooksLikeSubject = speaks || LooksLikeSubject(first, end),
+            Act = ActOf(top),
         };
     }
 
@@ -109,6 +111,13 @@ internal sealed class MentionPlacer(ArticleWords words)
             words.TagAt(token) is PartOfSpeech.Verb ? GrammaticalRole.Other : GrammaticalRole.Predicate,
         _ => GrammaticalRole.Other,
     };
+
+    private CueClass ActOf(int subject)
+    {
+        if (words.RelationAt(subject) != "nsubj") return CueClass.None;
+        var verb = words.HeadAt(subject);
+        return CueTable.English.ClassOf(words.LemmaAt(verb), words.TagAt(verb));
+    }
 
     // "Lee said", "Lee later said", "said Lee"
     private bool Speaks(int first, int end)

@@ -111,7 +111,7 @@ internal sealed class ReferenceFeatures
 
     private void WriteRivals(EntityDraft draft, MentionPlace last, int index, FeatureRow row)
     {
-        var (rankByMentions, rankBySubjects, rankByOrder, rankInSentence, nearerSubjects, agreeing) = (0, 0, 0, 0, 0, 0);
+        var (rankByMentions, rankBySubjects, rankByOrder, rankInSentence, nearerSubjects, agreeing, persons) = (0, 0, 0, 0, 0, 0, 0);
         for (var other = 0; other < _candidates.Count; other++)
         {
             if (other == index) continue;
@@ -122,6 +122,7 @@ internal sealed class ReferenceFeatures
             if (_candidates[other].Place.Sentence == last.Sentence && _candidates[other].Place.First < last.First) rankInSentence++;
             if (other < index && _candidates[other].Place.IsSubject) nearerSubjects++;
             if (rival.Gender != Gender.Unknown && rival.Gender == GenderOfReference()) agreeing++;
+            if (rival.Kind == EntityKind.Person) persons++;
         }
 
         row.Add("rank by mentions", rankByMentions);
@@ -130,6 +131,7 @@ internal sealed class ReferenceFeatures
         row.Add("rank in its sentence", rankInSentence);
         row.Add("nearer subjects", nearerSubjects);
         row.Add("rivals of known gender", agreeing);
+        row.Add("rivals who are persons", persons);
     }
 
     private void WriteTree(MentionPlace last, FeatureRow row)
@@ -176,6 +178,9 @@ internal sealed class ReferenceFeatures
         row.Add("it speaks the quotation", candidate.Draft == _reference.Speaker);
         row.Add("speaks", place.Speaks);
         row.Add("it spoke", last.Speaks);
+        row.Add("act", (int)place.Act);
+        row.Add("its act", (int)last.Act);
+        row.Add("both act", place.Act != CueClass.None && last.Act != CueClass.None);
         row.Add("follows a quotation", _words[place.First - 1] is "”" or "\"" || _words[place.First - 2] is "”" or "\"");
     }
 

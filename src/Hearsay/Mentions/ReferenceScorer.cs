@@ -1,3 +1,4 @@
+using Hearsay.Languages;
 using Hearsay.Models;
 
 namespace Hearsay.Mentions;
@@ -16,6 +17,8 @@ internal sealed class ReferenceScorer(BoostedTrees person, BoostedTrees thing, B
 
     /// <summary>The names of the trees and of the lists of features in the file.</summary>
     public const string Person = "person", Thing = "thing", Nominal = "nominal", Features = "features";
+
+    private const double LeastActing = -2;
 
     /// <summary>Loads the model that the library carries.</summary>
     /// <exception cref="InvalidDataException">It is missing, damaged or made for other features.</exception>
@@ -38,7 +41,8 @@ internal sealed class ReferenceScorer(BoostedTrees person, BoostedTrees thing, B
         var features = new ReferenceFeatures(question);
         var row = new FeatureRow();
         EntityDraft? best = null;
-        var highest = 0.0;
+        // Who says or thinks a thing is a person or body, and most often one with a name: less is asked.
+        var highest = reference.Place.Act == CueClass.None ? 0 : LeastActing;
         for (var index = 0; index < candidates.Count; index++)
         {
             features.Write(index, row);
