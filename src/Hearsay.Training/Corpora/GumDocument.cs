@@ -86,7 +86,9 @@ internal sealed partial class GumDocument
 
     private void AddComment(string line)
     {
-        var (key, value) = line.IndexOf(" = ", StringComparison.Ordinal) is > 0 and var mark ? (line[..mark], line[(mark + 3)..]) : (line, "");
+        var (key, value) = line.IndexOf(" = ", StringComparison.Ordinal) is > 0 and var mark
+            ? (line[..mark], line[(mark + 3)..])
+            : (line, "");
         switch (key)
         {
             case "# meta::title":
@@ -99,7 +101,8 @@ internal sealed partial class GumDocument
                 (_isNewParagraph, _blockSentences) = (true, -1);
                 break;
             case "# newpar_block":
-                _blockSentences = SentenceCount().Matches(value).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
+                _blockSentences = SentenceCount().Matches(value)
+                    .Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
                     .DefaultIfEmpty(-1).Max();
                 break;
             case "# text":

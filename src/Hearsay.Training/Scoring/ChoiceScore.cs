@@ -16,5 +16,6 @@ internal sealed class ChoiceScore
     }
 
     /// <summary>The share of right choices of each kind, in per cent.</summary>
-    public IEnumerable<(string Kind, double Share)> Shares() => _counts.Select(pair => (pair.Key, 100.0 * pair.Value.Right / pair.Value.All));
+    public IEnumerable<(string Kind, double Share)> Shares() =>
+        _counts.Select(pair => (pair.Key, 100.0 * pair.Value.Right / pair.Value.All));
 }

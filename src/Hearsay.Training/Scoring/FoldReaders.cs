@@ -6,7 +6,7 @@ using Hearsay.Training.Corpora;
 
 namespace Hearsay.Training.Scoring;
 
-/// <summary>Readers that each have not seen a part of a corpus, so that every document can be read by one that did not learn from it.</summary>
+/// <summary>Readers that each have not seen a part of a corpus, so that every document is read by one that did not learn from it.</summary>
 /// <remarks>The models of part 2 lie in the folder "2". What a folder does not have is taken from the library.</remarks>
 internal sealed class FoldReaders(string folder)
 {

@@ -3,7 +3,7 @@ using Hearsay.Training.Corpora;
 
 namespace Hearsay.Training.Scoring;
 
-/// <summary>The measure of GAP: every row asks twice whether a pronoun stands for a name; F1 over the yes, by the pronoun's gender.</summary>
+/// <summary>The measure of GAP: every row asks twice whether a pronoun stands for a name; F1 over the yes, by gender.</summary>
 internal sealed class GapScore
 {
     private Tally _masculine;
@@ -15,7 +15,7 @@ internal sealed class GapScore
     /// <summary>The F1 of feminine pronouns, as a share of that of masculine ones.</summary>
     public double Bias => _feminine.F1 / _masculine.F1;
 
-    /// <summary>Counts a row: the pronoun stands for a name where one entity has a mention at the pronoun and a name over the name.</summary>
+    /// <summary>Counts a row: the pronoun stands for a name where one entity has a mention at the pronoun and one over the name.</summary>
     public void Add(GapRow row, IEnumerable<Entity> entities)
     {
         var entity = entities.FirstOrDefault(entity => entity.Mentions.Any(mention => mention.Span == row.Pronoun));

@@ -2,7 +2,7 @@ using Hearsay.Training.Corpora;
 
 namespace Hearsay.Training.Scoring;
 
-/// <summary>Counts how often a pronoun or description of GUM leads to its name, over those whose entity has a name in the document.</summary>
+/// <summary>Counts how often a pronoun or description of GUM leads to its name, over those whose entity is named in the document.</summary>
 internal sealed class ReferenceScore
 {
     private const string Nominal = "nominal";

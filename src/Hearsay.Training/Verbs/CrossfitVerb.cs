@@ -5,7 +5,7 @@ using Hearsay.Training.Scoring;
 
 namespace Hearsay.Training.Verbs;
 
-/// <summary>`crossfit OUT`: reads every document of GUM by models that did not learn from it, and writes the readings for a scorer.</summary>
+/// <summary>`crossfit OUT`: reads every document of GUM by models that did not learn from it, and writes the readings.</summary>
 internal static class CrossfitVerb
 {
     /// <summary>The verb with its options.</summary>
@@ -14,7 +14,7 @@ internal static class CrossfitVerb
         Option<DirectoryInfo> data = new("--data") { Description = "The folder of corpora, with syntax/gum.", Required = true };
         Option<DirectoryInfo> models = new("--models")
         {
-            Description = "A folder with the folders 0 to 4: the models that were trained without that part. What they lack, the library has.",
+            Description = "A folder with the folders 0 to 4: models trained without that part. What they lack, the library has.",
             Required = true,
         };
         Argument<FileInfo> output = new("out") { Description = "The readings, JSON Lines." };
@@ -27,7 +27,8 @@ internal static class CrossfitVerb
     }
 
     private static void Read(string corpus, FoldReaders readers, string output) =>
-        File.WriteAllLines(output, GumDocument.ReadAll(corpus).Select(document => ReadingJson.Write(Read(document, readers.For(document.Id)))));
+        File.WriteAllLines(
+            output, GumDocument.ReadAll(corpus).Select(document => ReadingJson.Write(Read(document, readers.For(document.Id)))));
 
     private static Reading Read(GumDocument document, Reader reader) => reader.Read(reader.OpenText(document.Text, new ArticleMetadata
     {

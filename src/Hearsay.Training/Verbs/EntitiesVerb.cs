@@ -14,7 +14,10 @@ internal static class EntitiesVerb
     {
         Option<DirectoryInfo> data = new("--data") { Description = "The folder of corpora.", Required = true };
         Option<bool> errors = new("--errors") { Description = "Prints the errors too, but none of documents held out." };
-        Command command = new("entities", "Measures names by exact span on UNER and whom pronouns stand for on GUM and GAP.") { data, errors };
+        Command command = new("entities", "Measures names by exact span on UNER and whom pronouns stand for on GUM and GAP.")
+        {
+            data, errors,
+        };
         command.SetAction(result => Measure(result.GetRequiredValue(data), result.GetValue(errors) ? Console.Out : TextWriter.Null));
         return command;
     }

@@ -33,7 +33,10 @@ internal static class TrainReferencesVerb
         Description = "A parser that has not seen GUM, so that its trees are as good as those of any text; else the library's.",
     };
 
-    private static readonly Option<int?> LeaveOut = new("--leave-out-fold") { Description = "A fold of the documents, 0 to 4, that is kept out." };
+    private static readonly Option<int?> LeaveOut = new("--leave-out-fold")
+    {
+        Description = "A fold of the documents, 0 to 4, that is kept out.",
+    };
 
     private static readonly Option<FileInfo?> Errors = new("--errors")
     {
@@ -91,7 +94,8 @@ internal static class TrainReferencesVerb
         if (result.GetValue(Errors) is { } errors) File.WriteAllLines(errors.FullName, crossfit?.Errors ?? []);
         foreach (var (name, score) in scores) Console.Error.WriteLine($"{name} {score}");
         var model = trainer.Train(texts);
-        Manifest.Write(result.GetRequiredValue(Output).FullName, EntryOf(options, result.GetValue(CommitOption) ?? Commit.Current(), scores), model);
+        Manifest.Write(
+            result.GetRequiredValue(Output).FullName, EntryOf(options, result.GetValue(CommitOption) ?? Commit.Current(), scores), model);
         Console.Error.WriteLine($"{model.Length} bytes");
         return 0;
     }

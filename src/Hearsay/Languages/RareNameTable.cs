@@ -18,7 +18,8 @@ internal sealed class RareNameTable
     public Gender GenderOf(string name) => _names.GetValueOrDefault(Plain(name)).Gender;
 
     /// <summary>The gender that the name tells where it stands alone; unknown where it is as likely a last name.</summary>
-    public Gender GenderAlone(string name) => _names.GetValueOrDefault(Plain(name)) is { IsGiven: true } given ? given.Gender : Gender.Unknown;
+    public Gender GenderAlone(string name) =>
+        _names.GetValueOrDefault(Plain(name)) is { IsGiven: true } given ? given.Gender : Gender.Unknown;
 
     private static string Plain(string name) => Ascii.IsValid(name) ? name : string.Concat(name.Normalize(NormalizationForm.FormD)
         .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));

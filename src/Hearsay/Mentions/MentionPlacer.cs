@@ -49,7 +49,8 @@ internal sealed class MentionPlacer(ArticleWords words)
         for (var token = end - 1; token > first; token--)
         {
             var head = words.HeadAt(token);
-            if ((head < first || head >= end) && words.TagAt(token) is not (PartOfSpeech.Punct or PartOfSpeech.Part or PartOfSpeech.Adp)) return token;
+            if ((head < first || head >= end) && words.TagAt(token)
+                is not (PartOfSpeech.Punct or PartOfSpeech.Part or PartOfSpeech.Adp)) return token;
         }
 
         return first;

@@ -45,7 +45,8 @@ internal sealed record Nominal(int First, int End, Noun Noun, EntityKind Kind, D
         {
             EntityKind.Person => draft.Kind == EntityKind.Person || (draft.IsUnsure && draft.Names.Count > 0),
             EntityKind.Outlet => draft.Kind == EntityKind.Outlet || IsNamed(draft, EntityKind.Organization, EntityKind.Other),
-            EntityKind.Organization => IsNamed(draft, EntityKind.Organization, EntityKind.Outlet) || IsNamed(draft, EntityKind.Other, EntityKind.Place),
+            EntityKind.Organization => IsNamed(draft, EntityKind.Organization, EntityKind.Outlet)
+                || IsNamed(draft, EntityKind.Other, EntityKind.Place),
             EntityKind.Document or EntityKind.Other => draft.Names.Count > 0 && draft.Kind != EntityKind.Person,
             _ => false,
         };

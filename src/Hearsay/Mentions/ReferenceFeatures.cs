@@ -148,7 +148,9 @@ internal sealed class ReferenceFeatures
         row.Add("its governor is around", isSameSentence && last.Governor >= 0 && IsOnPath(last.Governor));
         row.Add("it is around", isSameSentence && IsOnPath(last.Head));
         row.Add("its clause has the clause", isSameSentence && last.Governor >= 0 && _words.HeadAt(place.Clause) == last.Governor);
-        row.Add("clauses are joined", isSameSentence && _words.HeadAt(place.Clause) == last.Clause && _words.RelationAt(place.Clause) == "conj");
+        row.Add(
+            "clauses are joined",
+            isSameSentence && _words.HeadAt(place.Clause) == last.Clause && _words.RelationAt(place.Clause) == "conj");
         var (up, down) = isSameSentence ? StepsTo(last.Head) : (Far, Far);
         row.Add("steps up", up);
         row.Add("steps down", down);

@@ -10,7 +10,8 @@ public class GapCorpusTests
     [Fact]
     public void Offsets_lead_to_the_words_after_a_sign_of_two_units_too()
     {
-        var row = Assert.Single(Read("test-1\t𝄞 Ann Bell met Eve. She left.\tShe\t20\tAnn Bell\t2\tFALSE\tEve\t15\tTRUE\thttp://example.org"));
+        var row = Assert.Single(
+            Read("test-1\t𝄞 Ann Bell met Eve. She left.\tShe\t20\tAnn Bell\t2\tFALSE\tEve\t15\tTRUE\thttp://example.org"));
         Assert.Equal("She", row.Text[row.Pronoun.Start..row.Pronoun.End]);
         Assert.Equal("Ann Bell", row.Text[row.A.Start..row.A.End]);
         Assert.Equal("Eve", row.Text[row.B.Start..row.B.End]);
@@ -29,7 +30,8 @@ public class GapCorpusTests
         var path = Path.GetTempFileName();
         try
         {
-            using (var file = new StreamWriter(new GZipStream(File.Create(path), CompressionLevel.Fastest))) file.Write($"{Header}\n{row}\n");
+            using (var file = new StreamWriter(new GZipStream(File.Create(path), CompressionLevel.Fastest)))
+                file.Write($"{Header}\n{row}\n");
             return [.. GapCorpus.Read(path)];
         }
         finally

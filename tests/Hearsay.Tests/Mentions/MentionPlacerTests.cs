@@ -51,6 +51,7 @@ public class MentionPlacerTests
 
         var all = new TextSpan(0, text.Length);
         var article = new Article { Text = text, Blocks = [new Block(BlockKind.Paragraph, all)] };
-        return new ArticleWords(article, new SyntaxLayer { Tokens = tokens.ToImmutable(), Sentences = [new Sentence(all, 0, _words.Length, 0)] });
+        return new ArticleWords(
+            article, new SyntaxLayer { Tokens = tokens.ToImmutable(), Sentences = [new Sentence(all, 0, _words.Length, 0)] });
     }
 }
