@@ -8,6 +8,12 @@ internal sealed class TreeFinder
 {
     private const float Never = -1e30f;
 
+    // What people write takes two or three; only a heap of like words takes more, and has no tree that is better than another.
+    private const int MostContractions = 8;
+
+    /// <summary>The most roots that are tried as the only one, the likeliest first.</summary>
+    private const int MostRoots = 4;
+
     private float[] _scores = [];
     private int[] _heads = [];
     private int[] _marks = [];
@@ -24,8 +30,9 @@ internal sealed class TreeFinder
         Room.Fit(ref _heads, size);
         Room.Fit(ref _marks, size);
         Copy(scores, stride, count);
-        Search(size);
-        if (RootCount(count) > 1) KeepOneRoot(scores, stride, count);
+        var isFound = Search(size, 0);
+        if (isFound && RootCount(count) > 1) isFound = KeepOneRoot(scores, stride, count);
+        if (!isFound) Grow(scores, stride, count);
         for (var word = 0; word < count; word++) heads[word] = _heads[word] == count ? -1 : _heads[word];
     }
 
@@ -44,18 +51,18 @@ internal sealed class TreeFinder
 
     private int RootCount(int count) => _heads.AsSpan(0, count).Count(count);
 
-    // Each of the roots is tried as the only one; the best sum stays.
-    private void KeepOneRoot(ReadOnlySpan<float> scores, int stride, int count)
+    // Each of the likeliest roots is tried as the only one; the best sum stays.
+    private bool KeepOneRoot(ReadOnlySpan<float> scores, int stride, int count)
     {
         var size = count + 1;
-        int[] best = [], roots = [.. Enumerable.Range(0, count).Where(word => _heads[word] == count)];
+        int[] best = [];
         var bestSum = float.NegativeInfinity;
-        foreach (var root in roots)
+        foreach (var root in LikeliestRoots(size))
         {
             Copy(scores, stride, count);
             for (var word = 0; word < count; word++)
                 if (word != root) _scores[word * size + count] = Never;
-            Search(size);
+            if (!Search(size, 0)) continue;
             var sum = 0f;
             for (var word = 0; word < count; word++) sum += scores[word * stride + _heads[word]];
             if (sum <= bestSum && best.Length > 0) continue;
@@ -63,15 +70,45 @@ internal sealed class TreeFinder
         }
 
         best.CopyTo(_heads, 0);
+        return best.Length > 0;
     }
 
-    private void Search(int size)
+    private int[] LikeliestRoots(int size) =>
+    [
+        .. Enumerable.Range(0, size - 1).Where(word => _heads[word] == size - 1)
+            .OrderByDescending(word => _scores[word * size + size - 1]).ThenBy(word => word).Take(MostRoots),
+    ];
+
+    // From the likeliest root on, the word that fits best joins the tree where it fits best: always a tree, not always the best one.
+    private void Grow(ReadOnlySpan<float> scores, int stride, int count)
+    {
+        var root = 0;
+        for (var word = 1; word < count; word++)
+            if (scores[word * stride + count] > scores[root * stride + count]) root = word;
+        Array.Fill(_heads, root, 0, count);
+        Array.Clear(_marks, 0, count);
+        (_heads[root], _marks[root]) = (count, 1);
+        for (var joined = 1; joined < count; joined++)
+        {
+            var next = -1;
+            for (var word = 0; word < count; word++)
+                if (_marks[word] == 0 && (next < 0 || ScoreOf(scores, stride, word) > ScoreOf(scores, stride, next))) next = word;
+            _marks[next] = 1;
+            for (var word = 0; word < count; word++)
+                if (_marks[word] == 0 && scores[word * stride + next] > ScoreOf(scores, stride, word)) _heads[word] = next;
+        }
+    }
+
+    private float ScoreOf(ReadOnlySpan<float> scores, int stride, int word) => scores[word * stride + _heads[word]];
+
+    // False where there are too many cycles, one within another.
+    private bool Search(int size, int contractionCount)
     {
         var count = size - 1;
         for (var word = 0; word < count; word++) _heads[word] = Best(_scores.AsSpan(word * size, size));
         _heads[count] = -1;
-        if (FindCycle(size) is not { Length: > 0 } cycle) return;
-        Contract(size, cycle);
+        if (FindCycle(size) is not { Length: > 0 } cycle) return true;
+        return contractionCount < MostContractions && Contract(size, cycle, contractionCount + 1);
     }
 
     private static int Best(ReadOnlySpan<float> scores)
@@ -104,7 +141,7 @@ internal sealed class TreeFinder
     }
 
     // The cycle becomes one node; the tree of what is left says where it is broken.
-    private void Contract(int size, int[] cycle)
+    private bool Contract(int size, int[] cycle, int contractionCount)
     {
         var inCycle = new bool[size];
         foreach (var node in cycle) inCycle[node] = true;
@@ -129,8 +166,9 @@ internal sealed class TreeFinder
         }
 
         smaller._scores[place * smallerSize + place] = Never;
-        smaller.Search(smallerSize);
+        if (!smaller.Search(smallerSize, contractionCount)) return false;
         Expand(smaller, outside, leaving, entering, place);
+        return true;
     }
 
     private void Expand(TreeFinder smaller, int[] outside, int[] leaving, int[] entering, int place)
