@@ -29,7 +29,7 @@ public class EntityFinderTests
     [InlineData("They called the Kent County Sheriff’s Office.", "Kent County Sheriff’s Office/Organization")]
     [InlineData("We drove through St. Mary Parish.", "St. Mary Parish/Place")]
     [InlineData("They called the Sheriff's Office.", "Sheriff's Office/Organization")]
-    [InlineData("We met GBI Deputy Director of Investigations Rusty Andrews.", "GBI Deputy/Person Rusty Andrews/Person")] // Wrong: GBI is the body.
+    [InlineData("We met GBI Deputy Director of Investigations Rusty Andrews.", "GBI Deputy/Person Rusty Andrews/Person")] // Wrong.
     [InlineData("Then Homeland Security Secretary Jeh Johnson spoke.", "Johnson/Person")] // Wrong: the given name is missing.
     [InlineData("He lives in San Rafael Ca and in Miramar California.", "San Rafael/Place Ca/Place Miramar/Place California/Place")]
     public void Names_are_found_with_their_kinds(string text, string expected) =>
@@ -59,7 +59,7 @@ public class EntityFinderTests
 
     [Theory]
     [InlineData("A doctor at the hospital, Ann Bell, was there. The doctor left early.", "Ann Bell", "The doctor")]
-    [InlineData("The Springfield Herald wrote so. The newspaper gave no names.", "Springfield Herald", "")] // Wrong: the newspaper is the Herald.
+    [InlineData("The Springfield Herald wrote so. The newspaper gave no names.", "Springfield Herald", "")] // Wrong.
     [InlineData("We met Sen. Ada Quill. The senator was tired.", "Ada Quill", "The senator")]
     [InlineData("Broken Arrow Police Department came. Police said so.", "Broken Arrow Police Department", "Police")]
     [InlineData("Paul Orr, a spokesman for the board, agreed. The spokesman for the mayor did not.", "Paul Orr", "")]
