@@ -12,7 +12,7 @@ namespace Hearsay.Benchmarks;
 internal sealed record Throughput(
     long ArticleCount, long WordCount, long AllocatedBytes, TimeSpan Opening, TimeSpan Reading, TimeSpan Processor)
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(15);
 
     /// <summary>The words opened and read in a second.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Hearsay.Models;
 
@@ -23,6 +24,7 @@ internal static unsafe class GateSlope
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Close<TLanes>(
         float* gates, float* cells, float* cellsBefore, float* outputSlope, float* cellSlope, float* cellSlopeBefore, float* gateSlope,
         int unitCount)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Hearsay.Models;
@@ -48,6 +49,7 @@ internal static unsafe class MatrixProduct
         if (found < expected) throw new ArgumentException($"At least {expected} floats are expected, {found} are given.", name);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void AddColumns<TLanes>(Tile tile, int rowCount)
         where TLanes : struct, ILanes<TLanes>
     {
@@ -73,6 +75,8 @@ internal static unsafe class MatrixProduct
     }
 
     // One sum a variable: arrays of registers would live in memory. 8 rows by 2 registers keep both multipliers busy.
+    // Each of these is compiled by itself, at full speed from the first call.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void AddEight<TLanes>(in Tile tile)
         where TLanes : struct, ILanes<TLanes>
     {
@@ -121,6 +125,7 @@ internal static unsafe class MatrixProduct
         Store(target + 7 * step, width, a7, b7);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void AddFour<TLanes>(in Tile tile)
         where TLanes : struct, ILanes<TLanes>
     {
@@ -151,6 +156,7 @@ internal static unsafe class MatrixProduct
         Store(target + 3 * step, width, a3, b3);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void AddTwo<TLanes>(in Tile tile)
         where TLanes : struct, ILanes<TLanes>
     {
@@ -173,6 +179,7 @@ internal static unsafe class MatrixProduct
         Store(target + step, width, a1, b1);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void AddOne<TLanes>(in Tile tile)
         where TLanes : struct, ILanes<TLanes>
     {

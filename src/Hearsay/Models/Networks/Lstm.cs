@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Hearsay.Models;
@@ -82,7 +83,10 @@ internal sealed unsafe class Lstm(ReadingDirection direction)
         }
     }
 
-    // Leaves the opened gates where their sums were: learning needs them.
+    // Leaves the opened gates where their sums were: learning needs them. It is compiled by itself, at full speed from the first call:
+    // grown into its callers it was more than the compiler takes in, every operation became a call, and for seconds, until those were
+    // compiled anew, the parser took five times as long.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Open<TLanes>(float* gates, float* before, float* cells, float* output, int unitCount)
         where TLanes : struct, ILanes<TLanes>
     {
