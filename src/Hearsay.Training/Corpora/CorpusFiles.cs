@@ -24,6 +24,9 @@ internal static class CorpusFiles
     /// <summary>The names of WNUT 2017, dev.</summary>
     public static string WnutDev(string data) => Find(data, "names/wnut17/emerging.dev.conll.gz", "WNUT 2017, dev");
 
+    /// <summary>The ambiguous pronouns of GAP, validation.</summary>
+    public static string GapValidation(string data) => Find(data, "names/gap/gap-validation.tsv.gz", "GAP, validation");
+
     /// <summary>The articles of PolNeAR, train.</summary>
     public static string PolnearTrain(string data) => Find(data, "attribution/polnear/train.jsonl.gz", "PolNeAR, train, as JSON Lines");
 

@@ -11,6 +11,9 @@ internal static class RunOptions
     /// <summary>The exit code where a figure is under its floor.</summary>
     public const int UnderFloor = 1;
 
+    /// <summary>Whether anything is said beside what went wrong.</summary>
+    public static readonly Option<bool> Quiet = new("--quiet") { Description = "Says nothing but what went wrong." };
+
     private static readonly Option<FileInfo?> CheckpointFile = new("--checkpoint")
     {
         Description = "A file for the state after each epoch; where it is there already, training goes on from it.",
@@ -20,8 +23,6 @@ internal static class RunOptions
     {
         Description = "A folder for the learning curve, as MODEL.curve.csv and MODEL.curve.svg, written anew after each epoch.",
     };
-
-    private static readonly Option<bool> Quiet = new("--quiet") { Description = "Says nothing but what went wrong." };
 
     private static readonly Option<string[]> Floors = FloorOption();
 
@@ -34,14 +35,12 @@ internal static class RunOptions
     /// <summary>The report of a model's training as it is asked for.</summary>
     public static TrainingReport ReportOf(ParseResult result, string model)
     {
-        var isQuiet = result.GetValue(Quiet);
-        return new TrainingReport(
-            model,
-            result.GetValue(Curves)?.FullName,
-            isQuiet ? TextWriter.Null : Console.Error,
-            isQuiet ? ProgressLine.OffScreen : ProgressLine.OnStandardError(),
-            TimeProvider.System);
+        var progress = result.GetValue(Quiet) ? ProgressLine.OffScreen : ProgressLine.OnStandardError();
+        return new TrainingReport(model, result.GetValue(Curves)?.FullName, LinesOf(result), progress, TimeProvider.System);
     }
+
+    /// <summary>Where lines beside what went wrong go.</summary>
+    public static TextWriter LinesOf(ParseResult result) => result.GetValue(Quiet) ? TextWriter.Null : Console.Error;
 
     /// <summary>Takes up the checkpoint that is asked for and returns the epochs that are done; 0 where there is none.</summary>
     /// <exception cref="InvalidDataException">It is of another plan.</exception>

@@ -27,8 +27,6 @@ internal static class TrainAllVerb
         DefaultValueFactory = _ => 1,
     };
 
-    private static readonly Option<bool> Quiet = new("--quiet") { Description = "Says nothing but what went wrong." };
-
     private static readonly Option<string?> CommitOption = new("--commit")
     {
         Description = "The commit of this code, for the manifests; else git is asked.",
@@ -39,7 +37,7 @@ internal static class TrainAllVerb
     {
         var command = new Command("all", "Trains all models in their order, each as its own verb does by itself.")
         {
-            Data, Output, Curves, Checkpoints, Share, Quiet, CommitOption,
+            Data, Output, Curves, Checkpoints, Share, RunOptions.Quiet, CommitOption,
         };
         command.SetAction(Train);
         return command;
@@ -47,53 +45,64 @@ internal static class TrainAllVerb
 
     private static int Train(ParseResult result)
     {
-        var said = result.GetValue(Quiet) ? TextWriter.Null : Console.Error;
-        foreach (var (verb, arguments) in Steps(result))
+        var folder = Directory.CreateTempSubdirectory("hearsay-train");
+        try
         {
-            said.WriteLine($"== train {verb.Name}");
-            var start = TimeProvider.System.GetTimestamp();
-            var code = verb.Parse(arguments).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-            if (code != 0) return code;
-            var minutes = TimeProvider.System.GetElapsedTime(start).TotalMinutes;
-            said.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   {verb.Name}: {minutes:F1} min"));
+            return Steps(result, folder.FullName).Select(step => Run(step, RunOptions.LinesOf(result))).FirstOrDefault(code => code != 0);
         }
-
-        return 0;
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
-    // Attributions are read off the states of the parser's network, so that one comes first.
-    private static IEnumerable<(Command Verb, string[] Arguments)> Steps(ParseResult result)
+    private static int Run(TrainingStep step, TextWriter lines)
+    {
+        lines.WriteLine($"== train {step.Name}");
+        var start = TimeProvider.System.GetTimestamp();
+        var code = step.Verb.Parse(step.Arguments).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        var minutes = TimeProvider.System.GetElapsedTime(start).TotalMinutes;
+        if (code == 0) lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   {step.Name}: {minutes:F1} min"));
+        return code;
+    }
+
+    // Attributions are read off the states of the parser's network, so that one comes first. References are learned on trees as good as
+    // those of any text, so the parser that makes them must not have seen GUM; it is needed for nothing else.
+    private static IEnumerable<TrainingStep> Steps(ParseResult result, string scratch)
     {
         var english = result.GetRequiredValue(Output).FullName;
         var pages = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(english)) ?? "", "pages");
-        yield return (TrainSyntaxVerb.Create(), [.. Common(result, english), .. Network(result, "syntax")]);
-        yield return (
-            TrainAttributionsVerb.Create(),
-            [.. Common(result, english), .. Network(result, "attributions"), "--syntax", Path.Combine(english, "syntax.bin")]);
-        yield return (TrainPagesVerb.Create(), [.. Common(result, pages)]);
+        yield return new TrainingStep(
+            "syntax", TrainSyntaxVerb.Create(), [.. Common(result, english), .. Network(result, "syntax"), .. Curve(result)]);
+        yield return new TrainingStep(
+            "attributions", TrainAttributionsVerb.Create(),
+            [
+                .. Common(result, english), .. Network(result, "attributions"), .. Curve(result),
+                "--syntax", Path.Combine(english, "syntax.bin"),
+            ]);
+        yield return new TrainingStep(
+            "syntax, without GUM", TrainSyntaxVerb.Create(),
+            [.. Common(result, scratch), .. Network(result, "syntax-without-gum"), "--without-gum"]);
+        yield return new TrainingStep(
+            "references", TrainReferencesVerb.Create(), [.. Common(result, english), "--parser", Path.Combine(scratch, "syntax.bin")]);
+        yield return new TrainingStep("pages", TrainPagesVerb.Create(), [.. Common(result, pages)]);
     }
 
-    private static IEnumerable<string> Common(ParseResult result, string output)
+    private static string[] Common(ParseResult result, string output)
     {
         string[] arguments = ["--data", result.GetRequiredValue(Data).FullName, "--output", output];
-        return result.GetValue(CommitOption) is { } commit ? arguments.Append("--commit").Append(commit) : arguments;
+        if (result.GetValue(RunOptions.Quiet)) arguments = [.. arguments, "--quiet"];
+        return result.GetValue(CommitOption) is { } commit ? [.. arguments, "--commit", commit] : arguments;
     }
 
-    private static IEnumerable<string> Network(ParseResult result, string model)
+    private static string[] Network(ParseResult result, string model)
     {
-        yield return "--share";
-        yield return result.GetValue(Share).ToString(CultureInfo.InvariantCulture);
-        if (result.GetValue(Quiet)) yield return "--quiet";
-        if (result.GetValue(Curves) is { } curves)
-        {
-            yield return "--curves";
-            yield return curves.FullName;
-        }
-
-        if (result.GetValue(Checkpoints) is { } checkpoints)
-        {
-            yield return "--checkpoint";
-            yield return Path.Combine(checkpoints.FullName, $"{model}.checkpoint");
-        }
+        string[] arguments = ["--share", result.GetValue(Share).ToString(CultureInfo.InvariantCulture)];
+        return result.GetValue(Checkpoints) is { } checkpoints
+            ? [.. arguments, "--checkpoint", Path.Combine(checkpoints.FullName, $"{model}.checkpoint")]
+            : arguments;
     }
+
+    private static string[] Curve(ParseResult result) =>
+        result.GetValue(Curves) is { } curves ? ["--curves", curves.FullName] : [];
 }

@@ -30,28 +30,29 @@ internal static class TrainPagesVerb
         var commit = new Option<string?>("--commit") { Description = "The commit of this code, for the manifest; else git is asked." };
         var command = new Command("pages", "Trains the scorer of a page's passages on two of three sites of the sets of pages.")
         {
-            data, output, seed, rounds, leaves, commit,
+            data, output, seed, rounds, leaves, RunOptions.Quiet, commit,
         };
         command.SetAction(result => Train(
             Path.Combine(result.GetRequiredValue(data).FullName, "pages"),
             result.GetRequiredValue(output).FullName,
             new TreeOptions { Seed = result.GetValue(seed), Rounds = result.GetValue(rounds), Leaves = result.GetValue(leaves) },
-            result.GetValue(commit) ?? Commit.Current()));
+            result.GetValue(commit) ?? Commit.Current(),
+            RunOptions.LinesOf(result)));
         return command;
     }
 
-    private static int Train(string folder, string output, TreeOptions options, string commit)
+    private static int Train(string folder, string output, TreeOptions options, string commit, TextWriter lines)
     {
         var maker = new PageExampleMaker();
         var pages = PageCorpus.Sets.SelectMany(set => PageCorpus.Read(Path.Combine(folder, set))).Select(maker.Make).ToImmutableArray();
         ImmutableArray<PageExample> tune = [.. pages.Where(page => !page.Page.IsCheck)];
         var count = tune.Sum(page => page.Answers.Length);
-        Console.Error.WriteLine($"{pages.Length} pages, {tune.Length} of them to tune on, with {count} passages");
+        lines.WriteLine($"{pages.Length} pages, {tune.Length} of them to tune on, with {count} passages");
         var (first, second) = new StoryTrainer(options).Train(tune);
         var score = new StoryScore();
         var scorer = new StoryScorer(first, second);
         foreach (var page in pages.Where(page => page.Page.IsCheck)) score.Add(page.Traits, page.Answers, scorer.Score(page.Traits));
-        Console.Error.WriteLine($"pages to check: precision {score.Precision:0.0}, recall {score.Recall:0.0}, F1 {score.F1:0.0}");
+        lines.WriteLine($"pages to check: precision {score.Precision:0.0}, recall {score.Recall:0.0}, F1 {score.F1:0.0}");
         Manifest.Write(output, EntryOf(pages, options, commit, score), Pack(first, second, tune[0].Traits));
         return 0;
     }
