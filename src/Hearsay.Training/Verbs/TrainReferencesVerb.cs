@@ -71,7 +71,7 @@ internal static class TrainReferencesVerb
     {
         var command = new Command("references", "Trains for whom pronouns and descriptions stand on GUM and GAP.")
         {
-            Data, Output, Parser, LeaveOut, Errors, Seed, Rounds, Leaves, CommitOption,
+            Data, Output, Parser, LeaveOut, Errors, Seed, Rounds, Leaves, RunOptions.Quiet, CommitOption,
         };
         command.SetAction(Train);
         return command;
@@ -92,24 +92,25 @@ internal static class TrainReferencesVerb
         var crossfit = leftOut is null ? new ReferenceCrossfit(trainer, texts) : null;
         var scores = crossfit?.Figures ?? [];
         if (result.GetValue(Errors) is { } errors) File.WriteAllLines(errors.FullName, crossfit?.Errors ?? []);
-        foreach (var (name, score) in scores) Console.Error.WriteLine($"{name} {score}");
+        var lines = RunOptions.LinesOf(result);
+        foreach (var (name, score) in scores) lines.WriteLine($"{name} {score}");
         var model = trainer.Train(texts);
         Manifest.Write(
             result.GetRequiredValue(Output).FullName, EntryOf(options, result.GetValue(CommitOption) ?? Commit.Current(), scores), model);
-        Console.Error.WriteLine($"{model.Length} bytes");
+        lines.WriteLine($"{model.Length} bytes");
         return 0;
     }
 
     private static IEnumerable<ReferenceText> ReadTexts(string data, SyntaxReader reader)
     {
-        foreach (var document in GumDocument.ReadAll(Path.Combine(data, "syntax", "gum")))
+        foreach (var document in GumDocument.ReadAll(CorpusFiles.Gum(data)))
         {
             var article = ArticleText.FromParagraphs(document.Text);
             if (!HeldOut.Has(document.Id))
                 yield return new ReferenceText(document.Id, article, reader.Read(article), new GumGold(document));
         }
 
-        foreach (var row in GapCorpus.Read(Path.Combine(data, "names", "gap", "gap-validation.tsv.gz")))
+        foreach (var row in GapCorpus.Read(CorpusFiles.GapValidation(data)))
         {
             var article = ArticleText.FromParagraphs(row.Text);
             yield return new ReferenceText(row.Id, article, reader.Read(article), new GapGold(row));
