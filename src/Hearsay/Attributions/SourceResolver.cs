@@ -9,8 +9,12 @@ internal sealed class SourceResolver(TokenTable table, EntityIndex entities, Sou
     public Source Resolve(TokenRange range)
     {
         var span = table.Span(range);
-        if (IsWriter(range)) return new Source([span], null, null, EntityKind.Writer);
-        if (Core(range) is not { } mention) return new Source([span], null, null, kinds.KindOf(Words(range)));
+        if (Core(range) is not { } mention)
+        {
+            if (IsWriter(range)) return new Source([span], null, null, EntityKind.Writer);
+            return new Source([span], null, null, kinds.KindOf(Words(range)));
+        }
+
         var entity = entities[mention];
         return new Source([span], mention, entity.Name, entity.Kind == EntityKind.Other ? kinds.KindOf(Words(range)) : entity.Kind);
     }

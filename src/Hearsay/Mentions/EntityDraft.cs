@@ -19,6 +19,9 @@ internal sealed class EntityDraft
     /// <summary>The role nouns that fit it: "doctor", "senator".</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The words by which descriptions told it from others of its sort: "Republican", "presidential".</summary>
+    public HashSet<string> Qualities { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The rows of the words of its names among the word vectors, once somebody has looked them up.</summary>
     public int[]? NameRows { get; set; }
 

@@ -35,6 +35,30 @@ internal sealed record Nominal(int First, int End, Noun Noun, EntityKind Kind, D
         return draft;
     }
 
+    /// <summary>Notes the words before the noun with the entity that it stands for.</summary>
+    public void Describe(EntityDraft draft, ArticleWords words)
+    {
+        for (var token = First; token < End - 1; token++)
+            if (IsQuality(words, token)) draft.Qualities.Add(words[token]);
+    }
+
+    /// <summary>How many of the words before the noun described the entity before, and how many did not.</summary>
+    public (int Known, int New) Compare(EntityDraft draft, ArticleWords words)
+    {
+        var (known, other) = (0, 0);
+        for (var token = First; token < End - 1; token++)
+        {
+            if (!IsQuality(words, token)) continue;
+            if (draft.Qualities.Contains(words[token])) known++;
+            else other++;
+        }
+
+        return (known, other);
+    }
+
+    private static bool IsQuality(ArticleWords words, int token) =>
+        words.TagAt(token) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn;
+
     /// <summary>Whether it may stand for an entity seen before.</summary>
     public bool Fits(EntityDraft draft)
     {
@@ -64,7 +88,8 @@ internal sealed record Nominal(int First, int End, Noun Noun, EntityKind Kind, D
     public bool IsUsualFor(EntityDraft draft)
     {
         if (draft.Outlet is { } outlet) return OutletNouns.Fits(Noun.Singular, outlet.Type);
-        if (draft.Kind == EntityKind.Outlet) return Kind == EntityKind.Outlet && OutletNouns.Fits(Noun.Singular, "");
+        var isOutlet = draft.Kind == EntityKind.Outlet || draft.Names.Exists(name => OutletNameShape.Fits(name.Text));
+        if (isOutlet) return Kind == EntityKind.Outlet && OutletNouns.Fits(Noun.Singular, "");
         return Noun.Singular is "company" or "firm" && draft.Names.Exists(name => name.Words[^1] is "Inc" or "Inc." or "Corp" or "Corp."
             or "Co." or "Ltd");
     }

@@ -202,6 +202,10 @@ internal sealed class ReferenceFeatures
         row.Add("length", nominal.End - nominal.First);
         row.Add("likeness to names", _likeness.CompareWithNames(_noun, draft));
         row.Add("likeness to roles", _likeness.CompareWithRoles(_noun, draft));
+        var (known, other) = nominal.Compare(draft, _words);
+        row.Add("known qualities", known);
+        row.Add("new qualities", other);
+        row.Add("its qualities", draft.Qualities.Count);
         row.Add("same noun", draft.Roles.Contains(nominal.Noun.Singular));
         row.Add("noun in the name", nominal.IsIn(draft));
         row.Add("usual noun", nominal.IsUsualFor(draft));

@@ -18,6 +18,7 @@ internal sealed class ReferenceResolver
     private readonly MentionPlacer _placer;
     private readonly NominalFinder _nominals;
     private readonly QuotationSpeakers _speakers;
+    private (EntityDraft Speaker, int Block)? _turn;
 
     private ReferenceResolver(
         ArticleWords words, List<EntityDraft> drafts, HashSet<int> described, WordLikeness likeness, AntecedentChoice choose)
@@ -61,6 +62,7 @@ internal sealed class ReferenceResolver
 
     private int MeetName(EntityDraft draft, NameMention name)
     {
+        if (_words[name.End] == ":" && _words.IsInitial(name.First)) _turn = (draft, BlockOf(name.First));
         See(draft, _placer.Place(name.First, name.End, MentionForm.Name));
         return name.End;
     }
@@ -71,17 +73,23 @@ internal sealed class ReferenceResolver
         _heads[place.Head] = draft;
     }
 
+    // "WALLACE: He will pay": in a transcript the speaker stands before the words.
+    private EntityDraft? SpeakerAt(int token) =>
+        _speakers.Of(token) ?? (_turn is { } turn && turn.Block == BlockOf(token) ? turn.Speaker : null);
+
+    private int BlockOf(int token) => _words.Syntax.Sentences[_words.SentenceOf(token)].Block;
+
     // "“I will not pay,” Lee said"
     private void MeetSpeaker(int token)
     {
-        if (_speakers.Of(token) is { Kind: EntityKind.Person } speaker)
+        if (SpeakerAt(token) is { Kind: EntityKind.Person } speaker)
             speaker.Mentions.Add(new Mention(_words.SpanOf(token, token + 1), MentionForm.Pronoun));
     }
 
     private void MeetPronoun(Pronoun pronoun, int token)
     {
         var place = _placer.Place(token, token + 1, MentionForm.Pronoun);
-        if (Choose(new Reference(place, pronoun, null, _speakers.Of(token))) is not { } draft) return;
+        if (Choose(new Reference(place, pronoun, null, SpeakerAt(token))) is not { } draft) return;
         draft.Mentions.Add(new Mention(_words.SpanOf(token, token + 1), MentionForm.Pronoun));
         draft.Learn(pronoun.Gender);
         if (pronoun.IsPerson) draft.Vote(EntityKind.Person, 1);
@@ -94,6 +102,7 @@ internal sealed class ReferenceResolver
         if (OtherWords(nominal, place) is { } named)
         {
             if (!nominal.Noun.IsPlural) named.Roles.Add(nominal.Noun.Singular);
+            nominal.Describe(named, _words);
             return nominal.End;
         }
 
@@ -103,6 +112,7 @@ internal sealed class ReferenceResolver
         if (draft is null) draft = nominal.ToDraft();
         else draft.Mentions.Add(new Mention(_words.SpanOf(nominal.First, nominal.End), MentionForm.Nominal));
         draft.Learn(nominal.Noun.Gender);
+        nominal.Describe(draft, _words);
         See(draft, place);
         return nominal.End;
     }
@@ -112,7 +122,7 @@ internal sealed class ReferenceResolver
     {
         var isPointing = nominal.Determiner == Determiner.Definite;
         return (isPointing ? _recent.Named.LastOrDefault(draft => nominal.Names(draft, _words)) : null)
-            ?? Choose(new Reference(place, null, nominal, _speakers.Of(nominal.First)));
+            ?? Choose(new Reference(place, null, nominal, SpeakerAt(nominal.First)));
     }
 
     private bool IsBeforeName(Nominal nominal) => _names.ContainsKey(nominal.End)

@@ -42,7 +42,7 @@ internal sealed class ReferenceScorer(BoostedTrees person, BoostedTrees thing, B
         var row = new FeatureRow();
         EntityDraft? best = null;
         // Who says or thinks a thing is a person or body, and most often one with a name: less is asked.
-        var highest = reference.Place.Act == CueClass.None ? 0 : LeastActing;
+        var highest = reference.Pronoun is null || reference.Place.Act == CueClass.None ? 0 : LeastActing;
         for (var index = 0; index < candidates.Count; index++)
         {
             features.Write(index, row);

@@ -63,7 +63,7 @@ public class EntityFinderTests
     [InlineData("We met Sen. Ada Quill. The senator was tired.", "Ada Quill", "The senator")]
     [InlineData("Broken Arrow Police Department came. Police said so.", "Broken Arrow Police Department", "Police")]
     [InlineData("Paul Orr, a spokesman for the board, agreed. The spokesman for the mayor did not.", "Paul Orr", "")]
-    [InlineData("We met Gov. Ada Quill. The Ohio governor was tired.", "Ada Quill", "The Ohio governor")]
+    [InlineData("We met Gov. Ada Quill. The Ohio governor was tired.", "Ada Quill", "")]
     public void A_description_leads_to_its_name(string text, string name, string expected) =>
         Assert.Equal(expected, MentionsOf(name, text, MentionForm.Nominal));
 
