@@ -24,12 +24,17 @@ internal sealed class EntityFinder
     public ImmutableArray<Entity> Find(Article article, SyntaxLayer syntax)
     {
         var words = new ArticleWords(article, syntax);
-        var names = _names.Find(words);
-        var drafts = NameLinker.Link(words, names);
-        ReferenceResolver.Resolve(words, drafts, Describe(words, drafts), _likeness, _choose);
+        List<NameMention> doubtful = [];
+        var drafts = NameLinker.Link(words, _names.Find(words, doubtful));
+        var doubtfulDrafts = NameLinker.Link(words, [.. doubtful.Where(MayBePerson)]);
+        ReferenceResolver.Resolve(words, [.. drafts, .. doubtfulDrafts], Describe(words, drafts), _likeness, _choose);
+        // What a pronoun of persons stands for has a name, whatever the finders of names thought.
+        drafts.AddRange(doubtfulDrafts.Where(draft => draft.PronounCount > 0 && draft.Kind == EntityKind.Person));
         PoliceFinder.Find(words, drafts);
         return [.. drafts.Select(draft => draft.ToEntity()).OrderBy(entity => entity.Mentions[0].Span)];
     }
+
+    private static bool MayBePerson(NameMention name) => name.Kind is EntityKind.Person or EntityKind.Other && name.Words.Length < 4;
 
     // The nouns of the descriptions.
     private static HashSet<int> Describe(ArticleWords words, List<EntityDraft> drafts)

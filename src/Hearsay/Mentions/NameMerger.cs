@@ -9,7 +9,9 @@ internal static class NameMerger
     private const double Sure = 0.9;
 
     /// <summary>Puts both together, so that no two overlap; each list is given in text order.</summary>
-    public static List<NameMention> Merge(ArticleWords words, List<NameMention> marked, List<NameMention> capitals)
+    /// <remarks>What rules alone find and nothing supports goes to <paramref name="doubtful"/>.</remarks>
+    public static List<NameMention> Merge(
+        ArticleWords words, List<NameMention> marked, List<NameMention> capitals, List<NameMention> doubtful)
     {
         List<NameMention> names = [];
         var supported = Supported(marked.Concat(capitals.Where(name => CanStandAlone(words, name))));
@@ -20,7 +22,7 @@ internal static class NameMerger
             var end = next;
             while (end < marked.Count && marked[end].First < capital.End) end++;
             var rivals = marked.GetRange(next, end - next);
-            if (rivals.Count == 0 && supported.Contains(capital.Text)) Add(names, capital);
+            if (rivals.Count == 0) Add(supported.Contains(capital.Text) ? names : doubtful, capital);
             if (rivals.Count == 0) continue;
             var isSame = IsSame(capital, rivals) || IsAllButOpener(words, capital, rivals);
             if (isSame || IsBetter(capital, rivals)) rivals = [capital with { Marked = isSame ? rivals[0].Marked : null }];
