@@ -9,7 +9,7 @@ namespace Hearsay.Training.Scoring;
 internal sealed class SharedCorpora
 {
     private static readonly string[] AttributionFigures = ["source_f1", "cue_f1", "content_f1", "relation_exact_f1", "relation_relaxed_f1"];
-    private static readonly string[] SpeakerFigures = ["pronoun_accuracy", "nominal_accuracy"];
+    private static readonly string[] SpeakerFigures = ["pronoun_accuracy", "nominal_accuracy", "stated_pronoun_recall"];
     private static readonly string[] SyntaxFigures = ["tokens", "sentences", "upos", "xpos", "lemma"];
     private static readonly string[] PageFigures = ["f1", "precision", "recall", "headings", "title", "date", "authors"];
     private static readonly string[] PageFaults = ["first_lost", "furniture"];
@@ -54,6 +54,8 @@ internal sealed class SharedCorpora
         if (File.Exists(ewt)) yield return ("ewt-dev", ScoreSyntax(ewt));
         var names = PathOf("data/names/uner-ewt/dev.iob2.gz");
         if (File.Exists(names)) yield return ("uner-dev", ScoreNames(names));
+        var gap = PathOf("data/names/gap/gap-development.tsv.gz");
+        if (File.Exists(gap)) yield return ("gap-development", ScoreGap(gap));
         var pages = new PageSets(_reader, new ScorerProgram(PathOf("score/pages.py")), _work);
         foreach (var (suite, printed) in pages.Measure(PathOf("data/pages"))) yield return (suite, PageFiguresOf(printed));
         if (File.Exists(PathOf("seed/article.txt"))) yield return ("seed", CheckSeed());
@@ -86,6 +88,13 @@ internal sealed class SharedCorpora
 
         return marked.ByKind().Select(pair => KeyValuePair.Create($"names_{pair.Key}", pair.Value))
             .Append(KeyValuePair.Create("entities_f1", entities.F1)).ToDictionary();
+    }
+
+    private IReadOnlyDictionary<string, double> ScoreGap(string gold)
+    {
+        var score = new GapScore();
+        foreach (var row in GapCorpus.Read(gold)) score.Add(row, _reader.Read(ArticleText.FromParagraphs(row.Text)).Entities);
+        return score.ByName();
     }
 
     // The last line holds the figures. Null is a figure of nothing (no source of that kind was found): it stays out and counts as missing.
