@@ -13,7 +13,7 @@ internal sealed class ReferenceScorer(BoostedTrees person, BoostedTrees thing, B
     public const string Resource = "models/en/references.bin";
 
     /// <summary>The version of the features that the trees belong to.</summary>
-    public const string Fingerprint = "references/2";
+    public const string Fingerprint = "references/3";
 
     /// <summary>The names of the trees and of the lists of features in the file.</summary>
     public const string Person = "person", Thing = "thing", Nominal = "nominal", Features = "features";
