@@ -84,7 +84,7 @@ internal sealed class CapitalNameFinder
     private static bool IsNameWord(ArticleWords words, int token, NameEvidence evidence)
     {
         var word = words[token];
-        if (!words.IsCapitalized(token)) return HasCapitalAfterHyphen(word);
+        if (!words.IsCapitalized(token)) return HasCapitalAfterHyphen(word) || WordShape.IsBrand(word);
         if (words.IsShouted(token) || IsPartyTag(words, token) || IsNewYear(words, token)) return false;
         if (words.TagAt(token) is PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Cconj or PartOfSpeech.Sconj
             or PartOfSpeech.Adv or PartOfSpeech.Aux or PartOfSpeech.Intj) return false;

@@ -62,7 +62,7 @@ internal static class NameMerger
 
     private static bool CanStandAlone(ArticleWords words, NameMention name)
     {
-        if (name.Title is not null) return true;
+        if (name.Title is not null || WordShape.IsBrand(name.Text)) return true;
         if (name.Strength < 2 || name.Text.Contains('@', StringComparison.Ordinal)) return false;
         if (name.Words.Length > 1) return !name.Text.All(letter => char.IsUpper(letter) || letter == ' ');
         var isAcronym = name.Kind == EntityKind.Organization && !name.Text.Any(char.IsLower);

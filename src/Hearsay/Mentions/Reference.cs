@@ -1,3 +1,5 @@
+using Hearsay.Languages;
+
 namespace Hearsay.Mentions;
 
 /// <summary>A pronoun or a description that asks for whom it stands.</summary>
@@ -35,9 +37,14 @@ internal sealed record Reference(MentionPlace Place, Pronoun? Pronoun, Nominal? 
         foreach (var draft in drafts)
         {
             if (Place.Sentence - draft.Last.Sentence > farthest) continue;
+            if (IsMute(draft)) continue;
             if (!IsOwner(draft) && Fits(draft)) candidates.Add(new Candidate(draft, draft.Last, false));
         }
     }
+
+    // "it added", "it believes": a thing that is neither body nor text says and thinks nothing, though it may show much.
+    private bool IsMute(EntityDraft draft) => Pronoun is { IsThing: true } && Place.Act is not (CueClass.None or CueClass.Report)
+        && draft.Names.Count == 0 && draft.Kind == EntityKind.Other;
 
     // "his father", "Lee's father": of the two never the one whose father it is.
     private bool IsOwner(EntityDraft draft) => draft.Last.First >= Place.First
