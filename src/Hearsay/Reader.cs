@@ -20,6 +20,7 @@ public sealed partial class Reader
     private readonly EntityFinder _entities;
     private readonly TimeFinder _times = TimeFinder.Load();
     private readonly AttributionFinder _attributions;
+    private readonly FactFinder _facts = FactFinder.Load();
 
     private Reader(
         (PageOpener Page, TextOpener Text) openers, SyntaxReader syntax, EntityFinder entities, AttributionFinder attributions)
@@ -67,6 +68,7 @@ public sealed partial class Reader
         var entities = _entities.Find(article, syntax);
         var times = _times.Find(article, syntax);
         var layer = _attributions.Find(article, syntax, entities, times);
+        var facts = _facts.Find(article, syntax, entities, times, layer.Attributions);
         return new Reading
         {
             Article = article,
@@ -74,6 +76,11 @@ public sealed partial class Reader
             Syntax = syntax with { States = TokenStates.Empty },
             Entities = entities,
             Times = times,
+            Quantities = facts.Quantities,
+            Places = facts.Places,
+            Events = facts.Events,
+            Statements = facts.Statements,
+            Conflicts = facts.Conflicts,
             Attributions = layer.Attributions,
             Credits = layer.Credits,
             Origins = layer.Origins,

@@ -17,6 +17,21 @@ public sealed record Reading
     /// <summary>Its time expressions.</summary>
     public ImmutableArray<TimeExpression> Times { get; init; } = [];
 
+    /// <summary>How many and how much.</summary>
+    public ImmutableArray<Quantity> Quantities { get; init; } = [];
+
+    /// <summary>The places that it names.</summary>
+    public ImmutableArray<Place> Places { get; init; } = [];
+
+    /// <summary>What happened, by trigger.</summary>
+    public ImmutableArray<Event> Events { get; init; } = [];
+
+    /// <summary>What it claims, clause by clause.</summary>
+    public ImmutableArray<Statement> Statements { get; init; } = [];
+
+    /// <summary>Where it contradicts itself, or two of its sources one another.</summary>
+    public ImmutableArray<Conflict> Conflicts { get; init; } = [];
+
     /// <summary>Who says what, by the start of the whole.</summary>
     public ImmutableArray<Attribution> Attributions { get; init; } = [];
 

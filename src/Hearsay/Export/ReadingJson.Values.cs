@@ -23,14 +23,15 @@ public static partial class ReadingJson
     private static void WriteSpans(Utf8JsonWriter json, string name, ImmutableArray<TextSpan> spans)
     {
         json.WriteStartArray(name);
-        foreach (var span in spans)
-        {
-            json.WriteStartObject();
-            WriteOffsets(json, span);
-            json.WriteEndObject();
-        }
-
+        foreach (var span in spans) WriteSpan(json, span);
         json.WriteEndArray();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, TextSpan span)
+    {
+        json.WriteStartObject();
+        WriteOffsets(json, span);
+        json.WriteEndObject();
     }
 
     private static void WriteOffsets(Utf8JsonWriter json, TextSpan span)
@@ -40,6 +41,18 @@ public static partial class ReadingJson
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } value) json.WriteNumber(name, value);
+        else json.WriteNull(name);
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
+    {
+        if (number is { } value) json.WriteNumber(name, value);
+        else json.WriteNull(name);
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, double? number)
     {
         if (number is { } value) json.WriteNumber(name, value);
         else json.WriteNull(name);

@@ -35,6 +35,11 @@ public static partial class ReadingJson
         WriteArray(json, "attributions", reading.Attributions, WriteAttribution);
         WriteArray(json, "credits", reading.Credits, WriteCredit);
         WriteArray(json, "times", reading.Times, WriteTime);
+        WriteArray(json, "quantities", reading.Quantities, (writer, _, quantity) => WriteQuantity(writer, reading.Article, quantity));
+        WriteArray(json, "places", reading.Places, WritePlace);
+        WriteArray(json, "events", reading.Events, WriteEvent);
+        WriteArray(json, "statements", reading.Statements, WriteStatement);
+        WriteArray(json, "conflicts", reading.Conflicts, WriteConflict);
         WriteArray(json, "origins", reading.Origins, WriteOrigin);
         WriteArray(json, "diagnostics", reading.Diagnostics, WriteDiagnostic);
         json.WriteEndObject();
@@ -70,9 +75,8 @@ public static partial class ReadingJson
         if (block.Published is { } published) json.WriteString("published", published.ToString());
         if (block.Source is { } source)
         {
-            json.WriteStartObject("source");
-            WriteOffsets(json, source);
-            json.WriteEndObject();
+            json.WritePropertyName("source");
+            WriteSpan(json, source);
         }
 
         json.WriteEndObject();
@@ -87,26 +91,12 @@ public static partial class ReadingJson
         json.WriteEndObject();
     }
 
-    private static void WriteTime(Utf8JsonWriter json, int index, TimeExpression time)
-    {
-        json.WriteStartObject();
-        WriteOffsets(json, time.Span);
-        json.WriteString("type", WireName.Of(time.Type));
-        json.WriteString("value", time.Value);
-        json.WriteString("modifier", time.Modifier);
-        json.WriteString("basis", WireName.Of(time.Basis));
-        json.WriteString("anchor", time.Anchor);
-        json.WriteEndObject();
-    }
-
     private static void WriteOrigin(Utf8JsonWriter json, int index, Origin origin)
     {
         json.WriteStartObject();
         json.WriteString("name", origin.Name);
         json.WriteString("kind", WireName.Of(origin.Kind));
-        json.WriteStartArray("attributions");
-        foreach (var attribution in origin.Attributions) json.WriteNumberValue(attribution);
-        json.WriteEndArray();
+        WriteIndices(json, "attributions", origin.Attributions);
         json.WriteEndObject();
     }
 

@@ -9,4 +9,7 @@ public static class WireName
         ArgumentNullException.ThrowIfNull(kind);
         return kind.ToString().ToLowerInvariant();
     }
+
+    /// <summary>The wire name of a category of events, such as "plover:ASSAULT".</summary>
+    public static string Of(EventType type) => "plover:" + type.ToString().ToUpperInvariant();
 }

@@ -51,16 +51,6 @@ public class ReadingJsonTests
     }
 
     [Fact]
-    public void Layers_that_are_not_read_yet_are_absent()
-    {
-        using var document = JsonDocument.Parse(ReadingJson.Write(SampleReading.Make()));
-        foreach (var layer in (string[])["quantities", "places", "events", "statements", "conflicts"])
-        {
-            Assert.False(document.RootElement.TryGetProperty(layer, out _));
-        }
-    }
-
-    [Fact]
     public void A_lone_surrogate_is_written_as_a_replacement_character()
     {
         var reading = new Reading { Article = new Article { Text = "a\ud800b", Metadata = new ArticleMetadata { Title = "\udc00" } } };

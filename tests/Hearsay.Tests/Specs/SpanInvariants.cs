@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Hearsay.Tests.Specs;
 
 /// <summary>What holds of the spans and indices of every reading, whatever the text.</summary>
-internal sealed class SpanInvariants
+internal sealed partial class SpanInvariants
 {
     private readonly Reading _reading;
     private readonly string _text;
@@ -128,8 +128,7 @@ internal sealed class SpanInvariants
 
     private void CheckRest()
     {
-        CheckSpans(_reading.Times.Select(time => time.Span), "times");
-        CheckOrder(_reading.Times.Select(time => time.Span.Start), "times");
+        CheckFacts();
         CheckSpans(_reading.Credits.Select(credit => credit.Span), "credits");
         foreach (var diagnostic in _reading.Diagnostics)
         {

@@ -4,7 +4,9 @@ namespace Hearsay.Tests.Specs;
 
 /// <summary>One example of a page: the input, and the dump of the reading that it has to give.</summary>
 /// <param name="Heading">The nearest heading above it.</param>
-/// <param name="Options">What follows the word hearsay on the fence: html, published=..., outlet="...", title="...", url=...</param>
+/// <param name="Options">
+/// What follows the word hearsay on the fence: html, a kind of fact (times, quantities ...), published=..., outlet="...", title="...", url=...
+/// </param>
 /// <param name="Input">The text or page.</param>
 /// <param name="Expected">The dump under the line with the dot, each line ending in a line feed.</param>
 internal sealed partial record SpecExample(string Heading, string Options, string Input, string Expected)
@@ -19,6 +21,13 @@ internal sealed partial record SpecExample(string Heading, string Options, strin
 
     /// <summary>Whether the input is a page, not plain text.</summary>
     public bool IsHtml => Options.Split(' ').Contains("html");
+
+    /// <summary>What the reader makes of the input: the facts of the kind that the fence names, else who says what.</summary>
+    public string Dump(Reader reader)
+    {
+        var facts = Options.Split(' ').FirstOrDefault(FactDump.Kinds.Contains);
+        return facts is null ? ReadingDump.Of(Read(reader)) : FactDump.Of(Read(reader), facts);
+    }
 
     /// <summary>Opens and reads the input.</summary>
     public Reading Read(Reader reader) => reader.Read(IsHtml ? reader.Open(Input, Given()) : reader.OpenText(Input, Given()));

@@ -13,7 +13,7 @@ public class SpecPageTests
     public void Every_example_reads_as_its_page_says(string name)
     {
         var page = SpecPage.Load(name);
-        var dumps = page.Examples().Select(example => ReadingDump.Of(example.Read(Reader))).ToList();
+        var dumps = page.Examples().Select(example => example.Dump(Reader)).ToList();
         if (Repository.IsUpdating) Repository.Write(name, page.With(dumps));
         Assert.Equal(Repository.IsUpdating ? page.With(dumps) : Repository.Read(name), page.With(dumps));
     }

@@ -10,7 +10,7 @@ internal static class DatePattern
     private const int LastYear = 2199;
 
     /// <summary>The date that begins at the token, or null.</summary>
-    public static TimeMatch? Match(TimeWords words, int token) =>
+    public static TimeMatch? Match(FactWords words, int token) =>
         MonthFirst(words, token) ?? DayFirst(words, token) ?? Iso(words, token) ?? Year(words, token);
 
     /// <summary>The day of the month that the word writes, "14" or "14th", or null.</summary>
@@ -21,7 +21,7 @@ internal static class DatePattern
             && day is > 0 and < 32 ? day : null;
     }
 
-    private static TimeMatch? MonthFirst(TimeWords words, int token)
+    private static TimeMatch? MonthFirst(FactWords words, int token)
     {
         if (CalendarTable.English.MonthOf(words[token]) is not { } month) return null;
         var (day, length) = DayOf(words[token + 1]) is { } found ? (found, 2) : (0, 1);
@@ -30,7 +30,7 @@ internal static class DatePattern
         return Full(yearAt - token + 1, year, month, day);
     }
 
-    private static TimeMatch? DayFirst(TimeWords words, int token)
+    private static TimeMatch? DayFirst(FactWords words, int token)
     {
         if (DayOf(words[token]) is not { } day || CalendarTable.English.MonthOf(words[token + 1]) is not { } month) return null;
         return YearOf(words[token + 2]) is { } year ? Full(3, year, month, day) : null;
@@ -44,7 +44,7 @@ internal static class DatePattern
     }
 
     // The hyphens of "2017-11-14" may be tokens of their own.
-    private static TimeMatch? Iso(TimeWords words, int token)
+    private static TimeMatch? Iso(FactWords words, int token)
     {
         if (IsDate(words[token])) return new TimeMatch(1, words[token], TimeBasis.Explicit);
         if (words[token].Length != 4 || words[token + 1] != "-") return null;
@@ -56,7 +56,7 @@ internal static class DatePattern
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     // "in 2011" and "the 2011 vote", but not "2011 people".
-    private static TimeMatch? Year(TimeWords words, int token)
+    private static TimeMatch? Year(FactWords words, int token)
     {
         if (YearOf(words[token]) is not { } year || year < 1700) return null;
         var isAfterPreposition = words[token - 1].ToLowerInvariant() is "in" or "since" or "of" or "until" or "from" or "by"

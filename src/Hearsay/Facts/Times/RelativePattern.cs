@@ -8,11 +8,11 @@ internal static class RelativePattern
     private const int MostFutureReach = 5;
 
     /// <summary>The time that begins at the token, or null. Its value is null where the day of publication is not known.</summary>
-    public static TimeMatch? Match(TimeWords words, int token, DateOnly? published) =>
+    public static TimeMatch? Match(FactWords words, int token, DateOnly? published) =>
         NamedDay(words, token, published) ?? Weekday(words, token, published) ?? PartialDate(words, token, published)
         ?? Period(words, token, published) ?? Ago(words, token, published);
 
-    private static TimeMatch? NamedDay(TimeWords words, int token, DateOnly? published)
+    private static TimeMatch? NamedDay(FactWords words, int token, DateOnly? published)
     {
         int? days = words[token].ToLowerInvariant() switch
         {
@@ -28,7 +28,7 @@ internal static class RelativePattern
     }
 
     // "Tuesday", "last Friday", "next Monday"
-    private static TimeMatch? Weekday(TimeWords words, int token, DateOnly? published)
+    private static TimeMatch? Weekday(FactWords words, int token, DateOnly? published)
     {
         var modifier = words[token].ToLowerInvariant();
         var length = modifier is "last" or "next" or "this" ? 2 : 1;
@@ -44,7 +44,7 @@ internal static class RelativePattern
     private static DateOnly Following(DateOnly day, DayOfWeek weekday) => day.AddDays((((int)weekday - (int)day.DayOfWeek + 6) % 7) + 1);
 
     // "will meet on Friday": the verb before it looks ahead.
-    private static bool IsAhead(TimeWords words, int token)
+    private static bool IsAhead(FactWords words, int token)
     {
         for (var before = token - 1; before >= token - MostFutureReach; before--)
         {
@@ -57,7 +57,7 @@ internal static class RelativePattern
     }
 
     // "March 15", "15 March": the year is that of the most recent one.
-    private static TimeMatch? PartialDate(TimeWords words, int token, DateOnly? published)
+    private static TimeMatch? PartialDate(FactWords words, int token, DateOnly? published)
     {
         if (CalendarTable.English.MonthOf(words[token]) is { } month)
         {
@@ -72,7 +72,7 @@ internal static class RelativePattern
     }
 
     // "in May" is a month, "May" alone may be a name or a verb.
-    private static bool IsMonthAlone(TimeWords words, int token) => words[token].Length > 3
+    private static bool IsMonthAlone(FactWords words, int token) => words[token].Length > 3
         && words[token - 1].ToLowerInvariant() is "in" or "since" or "last" or "until" or "early" or "late" or "of" or "by" or "during";
 
     private static TimeMatch? Nearest(int length, int month, int? day, bool isAhead, DateOnly? published)
@@ -86,7 +86,7 @@ internal static class RelativePattern
     }
 
     // "last week", "this year", "earlier this month", "next year"
-    private static TimeMatch? Period(TimeWords words, int token, DateOnly? published)
+    private static TimeMatch? Period(FactWords words, int token, DateOnly? published)
     {
         var start = words[token].ToLowerInvariant() is "earlier" or "later" ? 1 : 0;
         int? steps = words[token + start].ToLowerInvariant() switch
@@ -102,7 +102,7 @@ internal static class RelativePattern
     }
 
     // "two years ago" is a year, "three days ago" a day.
-    private static TimeMatch? Ago(TimeWords words, int token, DateOnly? published)
+    private static TimeMatch? Ago(FactWords words, int token, DateOnly? published)
     {
         var isAgo = words[token + 2].Equals("ago", StringComparison.OrdinalIgnoreCase);
         if (!isAgo || CalendarTable.English.NumberOf(words[token]) is not { } count) return null;

@@ -20,7 +20,7 @@ internal sealed class TimeFinder
     /// <remarks>In a live blog "today" is the day of its entry.</remarks>
     public ImmutableArray<TimeExpression> Find(Article article, SyntaxLayer syntax)
     {
-        var words = new TimeWords(article, syntax);
+        var words = new FactWords(article, syntax);
         var published = AnchorOf(article.Metadata.Published);
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
         foreach (var sentence in syntax.Sentences)
@@ -42,7 +42,7 @@ internal sealed class TimeFinder
     private static DateOnly? AnchorOf(Timestamp? published) =>
         published?.Date is { Year: >= FirstYear and <= LastYear } day ? day : null;
 
-    private static TimeExpression ToExpression(TimeWords words, int token, TimeMatch match, DateOnly? published)
+    private static TimeExpression ToExpression(FactWords words, int token, TimeMatch match, DateOnly? published)
     {
         var isExplicit = match.Basis == TimeBasis.Explicit;
         var anchor = isExplicit || match.Value is null ? null : published is { } day ? TimeValue.OfDay(day) : null;

@@ -1,0 +1,31 @@
+namespace Hearsay;
+
+/// <summary>What sort of place it is.</summary>
+public enum PlaceKind
+{
+    /// <summary>A state with a government of its own.</summary>
+    Country,
+
+    /// <summary>A state, province, district, valley, sea or border land: an area that is no country.</summary>
+    Region,
+
+    /// <summary>A city, town or village.</summary>
+    City,
+
+    /// <summary>A building or site: an airport, a hospital, a base.</summary>
+    Facility,
+
+    /// <summary>Anything else.</summary>
+    Other,
+}
+
+/// <summary>Words that name a place on the map.</summary>
+/// <param name="Span">The words.</param>
+/// <param name="Name">The place's usual name.</param>
+/// <param name="Kind">What sort of place it is.</param>
+/// <param name="Country">Its country as two letters of ISO 3166-1, or null where it lies in none or in several.</param>
+/// <param name="Latitude">Degrees north, -90 to 90 (WGS 84), or null where it is not known which place is meant.</param>
+/// <param name="Longitude">Degrees east, -180 to 180 (WGS 84), or null where it is not known which place is meant.</param>
+/// <param name="GeoNames">Its number in GeoNames, or null.</param>
+public sealed record Place(
+    TextSpan Span, string Name, PlaceKind Kind, string? Country, double? Latitude, double? Longitude, int? GeoNames);
