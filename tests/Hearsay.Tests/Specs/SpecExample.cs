@@ -5,7 +5,8 @@ namespace Hearsay.Tests.Specs;
 /// <summary>One example of a page: the input, and the dump of the reading that it has to give.</summary>
 /// <param name="Heading">The nearest heading above it.</param>
 /// <param name="Options">
-/// What follows the word hearsay on the fence: html, a kind of fact (times, quantities ...), published=..., outlet="...", title="...", url=...
+/// What follows the word hearsay on the fence: html, a kind of fact (times, quantities ...), published=..., outlet="...", title="...",
+/// url=...
 /// </param>
 /// <param name="Input">The text or page.</param>
 /// <param name="Expected">The dump under the line with the dot, each line ending in a line feed.</param>
