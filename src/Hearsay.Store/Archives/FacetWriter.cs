@@ -20,14 +20,25 @@ internal static class FacetWriter
                 ("version", version), ("facet", FindOrAdd(session, facet)));
         }
 
+        Pack(session, version);
         for (var index = 0; index < reading.Attributions.Length; index++) WriteSaying(session, version, reading, index);
     }
 
     /// <summary>Takes away the facets and sayings of a version.</summary>
     public static void Clear(Session session, long version)
     {
+        session.Run("DELETE FROM facet_lists WHERE version = $version", ("version", version));
         session.Run("DELETE FROM version_facets WHERE version = $version", ("version", version));
         session.Run("DELETE FROM sayings WHERE version = $version", ("version", version));
+    }
+
+    /// <summary>Packs the facets of a version anew.</summary>
+    public static void Pack(Session session, long version)
+    {
+        var facets = session.List("SELECT facet FROM version_facets WHERE version = $version ORDER BY facet", row => row.GetInt32(0),
+            ("version", version));
+        session.Run("INSERT OR REPLACE INTO facet_lists (version, facets) VALUES ($version, $facets)",
+            ("version", version), ("facets", FacetList.Pack(facets)));
     }
 
     /// <summary>The number of a facet, which is given to it where it has none.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Hearsay.Export;
 
@@ -26,8 +27,10 @@ internal sealed class JoinedSourceTable : DeskTable
     {
         var (from, to) = (FacetWriter.FindOrAdd(session, new Facet(FacetKind.Source, name)), FindRoot(session, into));
         session.Run("UPDATE facets SET joined = $to WHERE id = $from OR joined = $from", ("from", from), ("to", to));
+        var versions = ListVersions(session, from);
         session.Run("UPDATE OR IGNORE version_facets SET facet = $to WHERE facet = $from", ("from", from), ("to", to));
         session.Run("DELETE FROM version_facets WHERE facet = $from", ("from", from));
+        foreach (var version in versions) FacetWriter.Pack(session, version);
     }
 
     /// <summary>Counts a joined name as itself again.</summary>
@@ -36,6 +39,7 @@ internal sealed class JoinedSourceTable : DeskTable
         var from = FacetWriter.FindOrAdd(session, new Facet(FacetKind.Source, name));
         if (session.FindNumber("SELECT joined FROM facets WHERE id = $from", ("from", from)) is not { } to) return;
         session.Run("UPDATE facets SET joined = NULL WHERE id = $from", ("from", from));
+        var versions = ListVersions(session, to);
         session.Run("DELETE FROM version_facets WHERE facet = $to", ("to", to));
         session.Run(
             """
@@ -46,7 +50,11 @@ internal sealed class JoinedSourceTable : DeskTable
             ON CONFLICT DO NOTHING
             """,
             ("from", from), ("to", to), ("sure", AttributionFacts.SureFrom));
+        foreach (var version in versions) FacetWriter.Pack(session, version);
     }
+
+    private static ImmutableArray<long> ListVersions(Session session, long facet) =>
+        session.List("SELECT version FROM version_facets WHERE facet = $facet", row => row.GetInt64(0), ("facet", facet));
 
     private static long FindRoot(Session session, string name)
     {

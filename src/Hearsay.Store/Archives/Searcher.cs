@@ -105,16 +105,14 @@ internal sealed class Searcher(Session session, FacetNames names, SearchQuery qu
 
     private ImmutableArray<FacetCount> CountFacets(FoundVersion[] found)
     {
-        var rows = session.List(
-            """
-            SELECT version_facets.facet, COUNT(*) FROM json_each($ids) AS found
-            CROSS JOIN version_facets ON version_facets.version = found.value GROUP BY version_facets.facet
-            """,
-            row => (Id: row.GetInt64(0), Count: row.GetInt32(1)),
+        var counts = new Dictionary<int, int>();
+        session.ForEach(
+            "SELECT facets FROM json_each($ids) AS found CROSS JOIN facet_lists ON facet_lists.version = found.value",
+            row => FacetList.Count(row.GetBlob(0), counts),
             ("ids", JsonSerializer.Serialize(found.Select(version => version.Id))));
         return
         [
-            .. rows.Select(row => new FacetCount(names.Find(session, row.Id), row.Count))
+            .. counts.Select(count => new FacetCount(names.Find(session, count.Key), count.Value))
                 .GroupBy(count => count.Facet.Kind).OrderBy(kind => kind.Key)
                 .SelectMany(kind => kind.OrderByDescending(count => count.Count)
                     .ThenBy(count => count.Facet.Value, StringComparer.Ordinal).Take(query.FacetCount)),

@@ -39,6 +39,14 @@ internal sealed class Session(SqliteConnection connection, SqliteTransaction tra
         return list.DrainToImmutable();
     }
 
+    /// <summary>Does something with every row, in their order.</summary>
+    public void ForEach(string sql, Action<DbDataReader> use, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        using var command = Make(sql, values);
+        using var rows = command.ExecuteReader();
+        while (rows.Read()) use(rows);
+    }
+
     private SqliteCommand Make(string sql, ReadOnlySpan<(string Name, object? Value)> values)
     {
         var command = connection.CreateCommand();

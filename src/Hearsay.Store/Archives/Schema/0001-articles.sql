@@ -65,6 +65,12 @@ CREATE TABLE version_facets (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX version_facets_by_facet ON version_facets (facet, version);
 
+-- The facets of a version once more, packed as numbers of four bytes, least first: counting them over many versions is quicker so.
+CREATE TABLE facet_lists (
+  version INTEGER PRIMARY KEY REFERENCES versions (id),
+  facets BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE sayings (
   version INTEGER NOT NULL REFERENCES versions (id),
   attribution INTEGER NOT NULL,
