@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Hearsay.Store;
 
 namespace Hearsay.Cli;
 
@@ -50,12 +51,16 @@ internal static class ImportCommand
 
     private static ImportOptions Gather(ParseResult parsed) => new()
     {
-        Paths = parsed.GetValue(_paths) ?? [],
+        Paths = [.. (parsed.GetValue(_paths) ?? []).Select(Complete)],
         Archive = parsed.GetRequiredValue(_archive),
         IsRetry = parsed.GetValue(_retry),
         Jobs = parsed.GetValue(_jobs),
         IsQuiet = parsed.GetValue(_quiet),
     };
+
+    // What fails is remembered, and may be tried again from another folder.
+    private static string Complete(string path) =>
+        path is "" or ArticleIntake.StandardInputPath || path.Contains("://", StringComparison.Ordinal) ? path : Path.GetFullPath(path);
 
     private static void RequirePathsOrRetry(CommandResult result)
     {

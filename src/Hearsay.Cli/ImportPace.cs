@@ -11,7 +11,8 @@ internal sealed class ImportPace(TimeProvider clock)
 
     private readonly long _start = clock.GetTimestamp();
 
-    /// <summary>"1,204 added, 30 known, 2 failed, 31 a second, 2 min left"; the time where the share that is done, 0 to 1, is known.</summary>
+    /// <summary>"1,204 added, 30 known, 2 failed, 31 a second, 2 min left"; the time where the share that is done, 0 to 1, is
+    /// known.</summary>
     public string Describe(ImportProgress progress, double? share)
     {
         var passed = clock.GetElapsedTime(_start);

@@ -23,7 +23,7 @@ internal static class SearchCommand
 
     private static readonly Argument<string[]> _words = new("words")
     {
-        Description = "Words that must all be there; several in one argument stand in a row. -word: none of it; word*: a beginning; OR: either.",
+        Description = "Words that must all be there, several in one argument in a row; -word: none of it; word*: a beginning; OR: either.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -31,16 +31,28 @@ internal static class SearchCommand
 
     private static readonly Option<Facet[]> _facets = new("--facet")
     {
-        Description = "KIND=VALUE, where KIND is outlet, source, sourcekind, month, place, certainty or conflict. May be given several times.",
+        Description = "KIND=VALUE; a KIND is outlet, source, sourcekind, month, place, certainty or conflict. May be given several times.",
         CustomParser = ParseFacets,
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<DateOnly?> _from = new("--from") { Description = "The first day of publication.", CustomParser = ParseDay };
+    private static readonly Option<DateOnly?> _from = new("--from")
+    {
+        Description = "The first day of publication.",
+        CustomParser = ParseDay,
+    };
 
-    private static readonly Option<DateOnly?> _to = new("--to") { Description = "The last day of publication.", CustomParser = ParseDay };
+    private static readonly Option<DateOnly?> _to = new("--to")
+    {
+        Description = "The last day of publication.",
+        CustomParser = ParseDay,
+    };
 
-    private static readonly Option<string> _order = new("--order") { Description = "fit, newest or oldest.", DefaultValueFactory = _ => "fit" };
+    private static readonly Option<string> _order = new("--order")
+    {
+        Description = "fit, newest or oldest.",
+        DefaultValueFactory = _ => "fit",
+    };
 
     private static readonly Option<int> _count = new("--count", "-n")
     {
@@ -99,7 +111,8 @@ internal static class SearchCommand
     };
 
     // The shell took the quotation marks off: what came as one argument is one phrase.
-    private static string Quote(string word) => word.Any(char.IsWhiteSpace) && !word.Contains('"', StringComparison.Ordinal) ? $"\"{word}\"" : word;
+    private static string Quote(string word) =>
+        word.Any(char.IsWhiteSpace) && !word.Contains('"', StringComparison.Ordinal) ? $"\"{word}\"" : word;
 
     private static Facet[]? ParseFacets(ArgumentResult result)
     {

@@ -16,7 +16,8 @@ public sealed partial class ArticleIntake(Fetcher fetcher, IntakeOptions options
 
     private readonly IntakeMeter _meter = new();
 
-    /// <summary>The share of the inputs that has been read, 0 to 1, by their sizes; null where that is not known, as with standard input.</summary>
+    /// <summary>The share of the inputs that has been read, 0 to 1, by their sizes; null where that is not known, as with standard
+    /// input.</summary>
     public double? Share => _meter.Share;
 
     /// <summary>The items of all paths in their order, those of a folder in ordinal order, read as they are asked for.</summary>

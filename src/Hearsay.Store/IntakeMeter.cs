@@ -1,6 +1,7 @@
 namespace Hearsay.Store;
 
-/// <summary>Measures how much of its inputs an intake has read, by the bytes on the disk, so that a run can say how long it will take.</summary>
+/// <summary>Measures how much of its inputs an intake has read, by the bytes on the disk, so that a run can say how long it will
+/// take.</summary>
 internal sealed class IntakeMeter
 {
     // An address counts as much as a page of middling size.
@@ -59,6 +60,7 @@ internal sealed class IntakeMeter
 
     private static long SizeOf(string path)
     {
+        if (path.Length == 0) return 0;
         var file = new FileInfo(path);
         return file.Exists ? file.Length : 0;
     }

@@ -58,7 +58,8 @@ public sealed partial class Archive
     public Task<ImmutableArray<ArticleVersion>> ListVersionsAsync(string hash, CancellationToken cancellationToken = default) =>
         _database.ReadAsync(
             session => session.List(
-                $"SELECT {VersionColumns} FROM {VersionTables} WHERE versions.hash = $hash ORDER BY versions.id", MakeVersion, ("hash", hash)),
+                $"SELECT {VersionColumns} FROM {VersionTables} WHERE versions.hash = $hash ORDER BY versions.id",
+                MakeVersion, ("hash", hash)),
             cancellationToken);
 
     /// <summary>All versions of an article, oldest first.</summary>
@@ -76,7 +77,8 @@ public sealed partial class Archive
             MakeVersion, ("address", address)),
         cancellationToken);
 
-    /// <summary>What the articles say now, in the order in which they were first taken in, from after a number on: a page of them.</summary>
+    /// <summary>What the articles say now, in the order in which they were first taken in, from after a number on: a page of
+    /// them.</summary>
     public Task<ImmutableArray<ArticleVersion>> ListCurrentAsync(
         long afterArticle, int count, CancellationToken cancellationToken = default) => _database.ReadAsync(
         session => session.List(
@@ -122,7 +124,8 @@ public sealed partial class Archive
         return packed is null ? null : Packed.Unpack(packed);
     }
 
-    /// <summary>The newest reading of a version, or null where there is none. It has what the format carries: no tokens, no links.</summary>
+    /// <summary>The newest reading of a version, or null where there is none. It has what the format carries: no tokens, no
+    /// links.</summary>
     public async Task<Reading?> FindReadingAsync(long version, CancellationToken cancellationToken = default) =>
         await FindReadingJsonAsync(version, cancellationToken).ConfigureAwait(false) is { } json ? ReadingJson.Parse(json) : null;
 

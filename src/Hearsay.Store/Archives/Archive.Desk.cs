@@ -58,7 +58,8 @@ public sealed partial class Archive
     {
         var id = table.IdOf(record);
         var before = id == 0 ? null : table.Find(session, id)
-            ?? throw new ArgumentException($"There is no {table.Subject} {id}. Save it with the number 0 to make a new one.", nameof(record));
+            ?? throw new ArgumentException(
+                $"There is no {table.Subject} {id}. Save it with the number 0 to make a new one.", nameof(record));
         var saved = table.Put(session, table.Stamp(record, before, _clock.GetUtcNow()));
         WriteDeed(session, table, "saved", before, saved);
         return saved;

@@ -5,8 +5,9 @@ namespace Hearsay.Store.Archives;
 /// <summary>What could not be imported.</summary>
 public sealed partial class Archive
 {
-    /// <summary>Notes that something could not be imported, and why; what was noted of it before is forgotten but for the count.</summary>
-    public Task NoteFailureAsync(IntakeFailure failure, CancellationToken cancellationToken = default)
+    /// <summary>Writes down that something could not be imported, and why; what was written of it before is forgotten but for the
+    /// count.</summary>
+    public Task AddFailureAsync(IntakeFailure failure, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(failure);
         return _database.WriteAsync(
@@ -21,7 +22,7 @@ public sealed partial class Archive
     }
 
     /// <summary>Forgets that something could not be imported, because now it was.</summary>
-    public Task ForgetFailureAsync(string place, long? line, CancellationToken cancellationToken = default) => _database.WriteAsync(
+    public Task RemoveFailureAsync(string place, long? line, CancellationToken cancellationToken = default) => _database.WriteAsync(
         session => session.Run("DELETE FROM import_failures WHERE place = $place AND line = $line", ("place", place), ("line", line ?? 0)),
         cancellationToken);
 

@@ -6,7 +6,8 @@ namespace Hearsay.Store.Archives;
 /// <summary>Who is quoted, with what, and which names are names of one.</summary>
 public sealed partial class Archive
 {
-    /// <summary>What a source is quoted as saying, under its name and those joined to it, the newest articles first: a page of it.</summary>
+    /// <summary>What a source is quoted as saying, under its name and those joined to it, the newest articles first: a page of
+    /// it.</summary>
     public Task<ImmutableArray<Saying>> ListSayingsAsync(
         string source, int skip, int count, CancellationToken cancellationToken = default) => _database.ReadAsync(
         session => session.List(
@@ -22,7 +23,8 @@ public sealed partial class Archive
             ORDER BY substr(versions.published, 1, 10) DESC, versions.id, sayings.attribution LIMIT $count OFFSET $skip
             """,
             row => new Saying(MakeVersion(row), row.GetInt32(VersionColumnCount), row.GetString(VersionColumnCount + 1),
-                row.GetString(VersionColumnCount + 2), new TextSpan(row.GetInt32(VersionColumnCount + 3), row.GetInt32(VersionColumnCount + 4)),
+                row.GetString(VersionColumnCount + 2),
+                new TextSpan(row.GetInt32(VersionColumnCount + 3), row.GetInt32(VersionColumnCount + 4)),
                 row.GetString(VersionColumnCount + 5), row.GetTruth(VersionColumnCount + 6), row.GetDouble(VersionColumnCount + 7)),
             ("source", source), ("count", count), ("skip", skip)),
         cancellationToken);

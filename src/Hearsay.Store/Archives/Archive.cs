@@ -1,8 +1,10 @@
 namespace Hearsay.Store.Archives;
 
-/// <summary>What was taken in, what was read in it, and what a desk made of it, in one file. docs/formats/archive.md describes it.</summary>
+/// <summary>What was taken in, what was read in it, and what a desk made of it, in one file. docs/formats/archive.md describes
+/// it.</summary>
 /// <remarks>
-/// May be used from any thread, and several programs may have one archive open. Each method does all that it says or nothing: a process that
+/// May be used from any thread, and several programs may have one archive open. Each method does all that it says or nothing: a process
+/// that
 /// is killed leaves an archive that opens. What is public here is the contract that a second database would meet; the tests of the
 /// contract say what it means.
 /// </remarks>

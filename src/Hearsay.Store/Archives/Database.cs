@@ -5,7 +5,8 @@ namespace Hearsay.Store.Archives;
 
 /// <summary>The file of an archive: many may read at a time, one writes, and a write is there in whole or not at all.</summary>
 /// <remarks>
-/// The log goes ahead of the file (WAL): a killed process leaves what it had committed, and nothing of what it had not. Other processes may
+/// The log goes ahead of the file (WAL): a killed process leaves what it had committed, and nothing of what it had not. Other processes
+/// may
 /// have the file open; who has to wait for their write does so for up to <see cref="PatienceSeconds"/>.
 /// </remarks>
 internal sealed class Database : IAsyncDisposable

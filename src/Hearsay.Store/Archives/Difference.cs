@@ -11,7 +11,8 @@ public sealed record Difference
 
     private Difference(string before, string after) => (_before, _after) = (before, after);
 
-    /// <summary>The stretches in their order. Those kept and added make up the later text, those kept and removed the earlier one.</summary>
+    /// <summary>The stretches in their order. Those kept and added make up the later text, those kept and removed the earlier
+    /// one.</summary>
     public ImmutableArray<DifferencePart> Parts { get; private set; } = [];
 
     /// <summary>Whether the two texts are the same.</summary>

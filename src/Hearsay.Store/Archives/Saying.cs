@@ -6,7 +6,7 @@ namespace Hearsay.Store.Archives;
 /// <param name="Source">The source's name as the article has it.</param>
 /// <param name="Chain">From the article's outlet through those who passed it on to the source, in one line.</param>
 /// <param name="Span">Where the words stand in the article's text.</param>
-/// <param name="Words">The words.</param>
+/// <param name="Words">What is said, as the article has it.</param>
 /// <param name="IsDenied">Whether the source denies them.</param>
 /// <param name="Confidence">How sure the reader is that all of this is so, 0 to 1.</param>
 public sealed record Saying(

@@ -25,7 +25,7 @@ internal static class SchemaUpgrader
         }
 
         if (version == Latest) return;
-        session.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Latest};"));
+        session.Run(FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Latest};"));
     }
 
     /// <summary>The number of the archive's schema; 0 where the file is new.</summary>
@@ -42,7 +42,7 @@ internal static class SchemaUpgrader
         if (version > Latest)
         {
             throw new InvalidDataException(
-                $"{path}: Expected an archive of schema {Latest} or earlier, found {version}. It was written by a newer Hearsay: use that one.");
+                $"{path}: Expected an archive of schema {Latest} or earlier, found {version}. A newer Hearsay wrote it: use that one.");
         }
 
         return version;

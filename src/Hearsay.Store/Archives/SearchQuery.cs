@@ -5,7 +5,8 @@ namespace Hearsay.Store.Archives;
 /// <summary>What is looked for among what the articles say now.</summary>
 public sealed record SearchQuery
 {
-    /// <summary>Words that all have to be there; "words in a row" in quotation marks, -word for none of it, word* for a beginning, OR between two
+    /// <summary>Words that all have to be there; "words in a row" in quotation marks, -word for none of it, word* for a beginning, OR
+    /// between two
     /// for either. Empty for all articles.</summary>
     public string Text { get; init; } = "";
 

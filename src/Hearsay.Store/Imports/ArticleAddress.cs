@@ -18,7 +18,8 @@ public static class ArticleAddress
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(input.Text)));
     }
 
-    /// <summary>The address as it is compared: without a fragment, which names a place in one and the same page. Null where it is none.</summary>
+    /// <summary>The address as it is compared: without a fragment, which names a place in one and the same page. Null where it is
+    /// none.</summary>
     public static string? Find(string? url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")) return null;

@@ -22,7 +22,9 @@ public static class FailedItems
     {
         await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            var (place, line) = item.Input is { } input ? (input.File ?? input.Place, input.Line) : (item.Failure!.Place, item.Failure.Line);
+            var (place, line) = item.Input is { } input
+                ? (input.File ?? input.Place, input.Line)
+                : (item.Failure!.Place, item.Failure.Line);
             var wanted = lines[place];
             if (wanted.Contains(null) || wanted.Contains(line)) yield return item;
         }

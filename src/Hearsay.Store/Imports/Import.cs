@@ -51,7 +51,7 @@ public sealed class Import(Archive archive, Reader reader, int jobs)
         if (next.Reading is null)
         {
             // An item holds either an input or a failure.
-            await archive.NoteFailureAsync(next.Item.Failure!, cancellationToken).ConfigureAwait(false);
+            await archive.AddFailureAsync(next.Item.Failure!, cancellationToken).ConfigureAwait(false);
             _progress = _progress with { Failed = _progress.Failed + 1 };
             return new ImportStep(_progress, next.Item.Failure);
         }
@@ -75,6 +75,6 @@ public sealed class Import(Archive archive, Reader reader, int jobs)
     {
         var place = input.File ?? input.Place;
         if (!_failed.Remove((place, input.Line))) return;
-        await archive.ForgetFailureAsync(place, input.Line, cancellationToken).ConfigureAwait(false);
+        await archive.RemoveFailureAsync(place, input.Line, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -32,7 +32,8 @@ public static partial class ReadingJson
             Article = article,
             Entities = ParseArray(json, "entities", ParseEntity),
             Attributions = ParseArray(json, "attributions", ParseAttribution),
-            Credits = ParseArray(json, "credits", credit => new Credit(ParseText(credit, "name")!, ParseSpan(credit), ParseText(credit, "url"))),
+            Credits = ParseArray(json, "credits", credit =>
+                new Credit(ParseText(credit, "name")!, ParseSpan(credit), ParseText(credit, "url"))),
             Times = ParseArray(json, "times", ParseTime),
             Quantities = ParseArray(json, "quantities", quantity => ParseQuantity(quantity, article.Text)),
             Places = ParseArray(json, "places", ParsePlace),

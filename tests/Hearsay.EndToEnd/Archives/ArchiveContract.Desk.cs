@@ -95,7 +95,8 @@ public abstract partial class ArchiveContract
         var answer = await archive.SearchAsync(holt, Stop);
         Assert.Equal(2, answer.Total);
         Assert.Contains(new FacetCount(holt.Facets[0], 2), answer.Facets);
-        Assert.Equal(["The ferry was late", "All are safe"], (await archive.ListSayingsAsync("Mrs Holt", 0, 10, Stop)).Select(saying => saying.Words));
+        var sayings = await archive.ListSayingsAsync("Mrs Holt", 0, 10, Stop);
+        Assert.Equal(["The ferry was late", "All are safe"], sayings.Select(saying => saying.Words));
         Assert.Equal("The Herald > BBC > Ines Holt", (await archive.ListSayingsAsync("Ines Holt", 0, 1, Stop))[0].Chain);
         Assert.Contains(new SourceName("Mrs Holt", "Ines Holt", 1), await archive.ListSourcesAsync("holt", 10, Stop));
 

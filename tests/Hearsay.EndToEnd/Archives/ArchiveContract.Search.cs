@@ -29,8 +29,11 @@ public abstract partial class ArchiveContract
     [InlineData("-skarra", "")]
     [InlineData("overloaded", "1")]
     [InlineData("zeppelin", "")]
-    public async Task Words_find_what_the_articles_say(string text, string expected) =>
-        Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), (await SearchAsync(new SearchQuery { Text = text })).Order());
+    public async Task Words_find_what_the_articles_say(string text, string expected)
+    {
+        var found = await SearchAsync(new SearchQuery { Text = text });
+        Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), found.Order());
+    }
 
     [Theory]
     [InlineData("\"")]
@@ -111,6 +114,9 @@ public abstract partial class ArchiveContract
 
     private static async Task AddReportsAsync(Archive archive)
     {
-        foreach (var (number, report) in _reports.Index()) await archive.AddAsync(report.At($"https://news.example/{number}"), report, Stop);
+        foreach (var (number, report) in _reports.Index())
+        {
+            await archive.AddAsync(report.At($"https://news.example/{number}"), report, Stop);
+        }
     }
 }

@@ -20,7 +20,7 @@ internal static class Report
 
     /// <summary>The report with a statement more.</summary>
     public static Reading Saying(
-        this Reading reading, string content, string? source, EntityKind kind = EntityKind.Person, double confidence = 0.9, string? via = null)
+        this Reading reading, string content, string? source, EntityKind kind = EntityKind.Person, string? via = null)
     {
         ImmutableArray<Relay> relays = via is null ? [] : [new Relay(via, EntityKind.Outlet, null, [], null)];
         return reading with
@@ -29,7 +29,7 @@ internal static class Report
             {
                 Source = new Source([], null, source, kind),
                 Content = [Find(reading, content)],
-                Confidence = confidence,
+                Confidence = 0.9,
                 Via = relays,
             }),
         };
