@@ -26,7 +26,7 @@ internal static class CommandLine
         {
             return ExitCode.Done;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             await Console.Error.WriteLineAsync($"hearsay: {failure.Message}");
             return ExitCode.Incomplete;
@@ -39,6 +39,8 @@ internal static class CommandLine
         {
             ReadCommand.Make(),
             TraceCommand.Make(),
+            ImportCommand.Make(),
+            SearchCommand.Make(),
             ModelsCommand.Make(),
         };
         AddToHelp(root);
@@ -77,6 +79,8 @@ internal static class CommandLine
             {
                 ReadCommand.Name => ReadCommand.Examples,
                 TraceCommand.Name => TraceCommand.Examples,
+                ImportCommand.Name => ImportCommand.Examples,
+                SearchCommand.Name => SearchCommand.Examples,
                 ModelsCommand.Name => ModelsCommand.Examples,
                 _ => Examples,
             };
@@ -93,6 +97,8 @@ internal static class CommandLine
           hearsay read article.html
           hearsay read https://example.org/news/story
           hearsay trace "the ferry was on fire" reports/
+          hearsay import reports/ --archive news.hearsay
+          hearsay search "engine room" --archive news.hearsay
           hearsay models
         """;
 }

@@ -56,7 +56,11 @@ internal static class ArticleRow
         var isPage = !string.IsNullOrEmpty(html);
         var isOdd = !isDated && !string.IsNullOrWhiteSpace(published);
         var content = (isPage ? html : text) ?? "";
-        return IntakeItem.From(new ArticleInput(place, content, isPage, metadata, isOdd ? [UnreadableDate(published!)] : []));
+        return IntakeItem.From(new ArticleInput(place, content, isPage, metadata, isOdd ? [UnreadableDate(published!)] : [])
+        {
+            Line = line,
+            File = path == ArticleIntake.StandardInputName ? null : path,
+        });
     }
 
     // Many a database has numbers for names.
