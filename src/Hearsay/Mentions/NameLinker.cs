@@ -55,7 +55,9 @@ internal sealed class NameLinker
             if (isSole) _byName[key] = draft;
         }
 
-        draft.Add(name, words.SpanOf(name.First, name.End));
+        // "Paris" alone looks like the place; of Valeska Paris it tells nothing about what she is.
+        var isLastName = draft.Kind == EntityKind.Person && name.Kind == EntityKind.Place;
+        draft.Add(isLastName ? name with { Kind = EntityKind.Person } : name, words.SpanOf(name.First, name.End));
         if (draft.Names.Count == 1) Index(name.Text, draft);
     }
 

@@ -40,16 +40,19 @@ internal sealed class ReferenceScorer(BoostedTrees person, BoostedTrees thing, B
         var trees = reference.Pronoun is null ? nominal : reference.Pronoun.IsPerson ? person : thing;
         var features = new ReferenceFeatures(question);
         var row = new FeatureRow();
-        EntityDraft? best = null;
-        // Who says or thinks a thing is a person or body, and most often one with a name: less is asked.
-        var highest = reference.Pronoun is null || reference.Place.Act == CueClass.None ? 0 : LeastActing;
+        (EntityDraft? best, var highest) = (null, double.NegativeInfinity);
+        // Who says or thinks a thing is a person or body, and most often one with a name: less is asked of those.
+        var leastNamed = reference.Pronoun is null || reference.Place.Act == CueClass.None ? 0 : LeastActing;
         for (var index = 0; index < candidates.Count; index++)
         {
             features.Write(index, row);
             var score = trees.Score(row.Values);
-            if (score > highest) (best, highest) = (candidates[index].Draft, score);
+            var least = CanSpeak(candidates[index].Draft) ? leastNamed : 0;
+            if (score > least && score > highest) (best, highest) = (candidates[index].Draft, score);
         }
 
         return best;
     }
+
+    private static bool CanSpeak(EntityDraft draft) => draft.Names.Count > 0 && draft.Kind != EntityKind.Other;
 }
