@@ -6,6 +6,8 @@ namespace Hearsay.Facts;
 /// <remarks>Load it once; it never changes and may be used from any thread.</remarks>
 internal sealed class FactFinder
 {
+    private readonly StatementFinder _statements = StatementFinder.Load();
+
     private FactFinder()
     {
     }
@@ -18,6 +20,8 @@ internal sealed class FactFinder
         Article article, SyntaxLayer syntax, ImmutableArray<Entity> entities, ImmutableArray<TimeExpression> times,
         ImmutableArray<Attribution> attributions)
     {
-        return new FactLayer();
+        var words = new FactWords(article, syntax);
+        var facts = new FactLayer();
+        return facts with { Statements = _statements.Find(words, attributions, facts, times) };
     }
 }
