@@ -22,6 +22,6 @@ internal sealed class FactFinder
     {
         var words = new FactWords(article, syntax);
         var facts = new FactLayer();
-        return facts with { Statements = _statements.Find(words, attributions, facts, times) };
+        return facts with { Statements = _statements.Find(words, attributions, times, facts) };
     }
 }

@@ -1,29 +1,96 @@
 using System.Collections.Immutable;
+using Hearsay.Models;
 
 namespace Hearsay.Facts;
 
 /// <summary>Finds the clauses that claim something: whose they are, how sure, and what facts are in them.</summary>
 internal sealed class StatementFinder
 {
-    private StatementFinder()
-    {
-    }
+    private readonly CertaintyScorer _certainty;
+    private readonly OpinionScorer _opinion;
 
-    /// <summary>Loads the English finder.</summary>
-    public static StatementFinder Load() => new();
+    private StatementFinder(CertaintyScorer certainty, OpinionScorer opinion) => (_certainty, _opinion) = (certainty, opinion);
+
+    /// <summary>Loads the English finder with the models that the library carries.</summary>
+    /// <exception cref="InvalidDataException">A model is missing, damaged or made for other features.</exception>
+    public static StatementFinder Load() => new(CertaintyScorer.Load(), OpinionScorer.Load());
 
     /// <summary>The statements of an article in text order, one that holds another before it.</summary>
-    public ImmutableArray<Statement> Find(FactWords words, ImmutableArray<Attribution> attributions, FactLayer facts, ImmutableArray<TimeExpression> times)
+    public ImmutableArray<Statement> Find(
+        FactWords words, ImmutableArray<Attribution> attributions, ImmutableArray<TimeExpression> times, FactLayer facts)
     {
-        var clauses = ClauseFinder.Find(words);
-        ImmutableArray<ClauseSigns> signs = [.. clauses.Select(clause => ClauseSignReader.Read(words, clause))];
-        var certainties = CertaintyRules.Read(words, clauses, signs);
-        var statements = ImmutableArray.CreateBuilder<Statement>();
-        for (var index = 0; index < clauses.Length; index++)
-            statements.Add(new Statement(words.SpanOf(clauses[index].First, clauses[index].End), null, certainties[index].Factuality)
+        var layer = ClauseLayer.Of(words);
+        var certainties = ReadCertainties(layer);
+        var voices = new Voices(words, attributions);
+        var opinions = OpinionLayer.Of(words, voices, _opinion);
+        var loaded = LoadedByClause(words, layer);
+        var statements = new List<Statement>();
+        for (var clause = 0; clause < layer.Clauses.Length; clause++)
+        {
+            if (IsPartOfParent(layer, certainties, clause)) continue;
+            var place = layer.Clauses[clause];
+            var span = words.SpanOf(place.First, place.End);
+            statements.Add(new Statement(span, voices.AttributionOf(place.Head), certainties[clause].Factuality)
             {
-                IsNegated = certainties[index].IsNegated,
+                Holder = voices.HolderOf(place.Head),
+                IsNegated = certainties[clause].IsNegated,
+                IsOpinion = opinions.IsOpinion(place, loaded[clause].Count > 0),
+                Loaded = [.. loaded[clause]],
+                Times = Within(span, times, time => time.Span),
+                Quantities = Within(span, facts.Quantities, quantity => quantity.Span),
+                Places = Within(span, facts.Places, named => named.Span),
+                Events = Within(span, facts.Events, happening => happening.Trigger),
             });
-        return statements.ToImmutable();
+        }
+
+        return [.. statements.OrderBy(statement => statement.Span.Start).ThenByDescending(statement => statement.Span.End)];
+    }
+
+    private Certainty[] ReadCertainties(ClauseLayer layer)
+    {
+        var row = new FeatureRow();
+        var certainties = new Certainty[layer.Clauses.Length];
+        for (var clause = 0; clause < certainties.Length; clause++)
+        {
+            layer.Write(clause, row);
+            certainties[clause] = _certainty.Read(row.Values, layer.Signs[clause], layer.Rules[clause]);
+        }
+
+        return certainties;
+    }
+
+    // "Began to fire", "saw him leave": one claim, as sure as the word that takes the clause.
+    private static bool IsPartOfParent(ClauseLayer layer, Certainty[] certainties, int clause)
+    {
+        var (place, parent) = (layer.Clauses[clause], layer.Clauses[clause].Parent);
+        return parent >= 0 && place.Kind == ClauseKind.Complement && place.Form != Languages.ClauseForm.That
+            && certainties[clause] == certainties[parent];
+    }
+
+    private static List<TextSpan>[] LoadedByClause(FactWords words, ClauseLayer layer)
+    {
+        var loaded = new List<TextSpan>[layer.Clauses.Length];
+        for (var clause = 0; clause < loaded.Length; clause++) loaded[clause] = [];
+        for (var token = 0; token < words.Count; token++)
+            if (OpinionFeatures.IsLoaded(words, token) && layer.ClauseOf(token) is >= 0 and var clause)
+                loaded[clause].Add(words.Syntax.Tokens[token].Span);
+        return loaded;
+    }
+
+    // Facts are in text order, so those within a span lie side by side.
+    private static ImmutableArray<int> Within<T>(TextSpan span, ImmutableArray<T> facts, Func<T, TextSpan> spanOf)
+    {
+        var (low, high) = (0, facts.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (spanOf(facts[middle]).Start < span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        var within = ImmutableArray.CreateBuilder<int>();
+        for (; low < facts.Length && spanOf(facts[low]).Start < span.End; low++)
+            if (span.Contains(spanOf(facts[low]))) within.Add(low);
+        return within.ToImmutable();
     }
 }
