@@ -13,7 +13,7 @@ internal static class TrainCertaintyVerb
 {
     private const string FileName = "certainty.bin";
 
-    private static readonly TreeOptions Usual = new() { Rounds = 100, Leaves = 8, LeastCurvature = 3, Ridge = 5 };
+    private static readonly TreeOptions Usual = new() { Rounds = 120, Leaves = 8, LeastCurvature = 3, Ridge = 5 };
 
     private static readonly Option<DirectoryInfo> Data = new("--data")
     {

@@ -39,7 +39,6 @@ internal sealed class CertaintyFeatures(
         row.Add("negated", own.IsNegated);
         row.Add("perfect", own.IsPerfect);
         row.Add("whole", own.IsWhole);
-        row.Add("inverted", own.IsInverted);
         row.Add("question", own.IsQuestion);
         row.Add("order", own.IsOrder);
         row.Add("length", Math.Min(clause.End - clause.First, 40));

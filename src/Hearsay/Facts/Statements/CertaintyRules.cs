@@ -13,6 +13,7 @@ internal static class CertaintyRules
     {
         var around = new Certainty[clauses.Length];
         var read = new Certainty[clauses.Length];
+        var isCounterfactual = CounterfactualFinder.Find(words, clauses, signs);
         for (var index = 0; index < clauses.Length; index++)
         {
             var parent = clauses[index].Parent;
@@ -27,7 +28,8 @@ internal static class CertaintyRules
                 around[index] = AroundOf(words, clauses[index], own, parent < 0 ? Certainty.Sure : read[parent]);
             }
 
-            read[index] = Sharpen(around[index].With(OfOwn(own)), own);
+            read[index] = isCounterfactual[index]
+                ? new Certainty(Factuality.Counterfactual, own.IsNegated) : Sharpen(around[index].With(OfOwn(own)), own);
         }
 
         return read;
@@ -58,7 +60,6 @@ internal static class CertaintyRules
 
     private static Certainty AdverbialOf(Clause clause, ClauseSigns signs, Certainty parent)
     {
-        if (signs.IsInverted && signs.Mark.Length == 0 && signs.IsPerfect) return new Certainty(Factuality.Counterfactual, false);
         if (signs.Mark is "if" or "unless" or "whether" or "lest" or "provided" or "providing" or "assuming") return Certainty.Open;
         if (signs.Mark is "without") return new Certainty(Factuality.Certain, true);
         if (signs.Embedding != Embedding.None) return Taken(clause.Form, signs, parent);

@@ -47,6 +47,9 @@ internal sealed class CertaintyScorer(BoostedTrees held, BoostedTrees denied)
         var share = BoostedTrees.Probability(held.Score(row));
         if (share >= LeastCertain) return Certainty.Sure;
         if (share >= LeastProbable) return new Certainty(Factuality.Probable, false);
-        return rule.Factuality == Factuality.Unknown ? rule : rule with { Factuality = Factuality.Possible };
+        if (rule.Factuality == Factuality.Unknown) return rule;
+        // "Did not leave": the words deny it, even if readers are not all sure.
+        if (signs.IsNegated && rule == new Certainty(Factuality.Certain, true)) return rule;
+        return rule with { Factuality = Factuality.Possible };
     }
 }

@@ -43,7 +43,8 @@ internal sealed class ClauseExtents
     private void Pass(int token)
     {
         var head = _words.Head(token);
-        if (head < 0) return;
+        // Marks belong to no clause: the full stop hangs on the main one and would stretch it over all others.
+        if (head < 0 || _words.PartAt(token) == PartOfSpeech.Punct) return;
         _full[head] = Join(_full[head], _full[token]);
         var isBeside = ClauseFinder.KindOf(_words, token) is ClauseKind.Coordinated or ClauseKind.Parenthesis;
         if (!isBeside) _own[head] = Join(_own[head], _full[token]);

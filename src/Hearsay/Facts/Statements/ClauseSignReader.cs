@@ -5,6 +5,8 @@ namespace Hearsay.Facts;
 /// <summary>Reads the signs of clauses off their trees.</summary>
 internal static class ClauseSignReader
 {
+    private const int MostAdverbs = 5;
+
     /// <summary>The signs of a clause.</summary>
     public static ClauseSigns Read(FactWords words, Clause clause)
     {
@@ -20,11 +22,12 @@ internal static class ClauseSignReader
                     if (modal == Likelihood.None && words.TagAt(child) == "MD") modal = kind;
                     isPerfect |= words.Lemma(child) == "have";
                     break;
-                case "advmod" when kind == Likelihood.Not:
+                // "Came barely a month after" is no denial.
+                case "advmod" when kind == Likelihood.Not && child < clause.Head:
                     isNegated ^= !IsOnlyPartly(words, child);
                     break;
                 case "advmod":
-                    if (adverb == Likelihood.None) adverb = kind;
+                    if (adverb == Likelihood.None && kind < Likelihood.Able) adverb = kind;
                     if (mark.Length == 0 && words.Folded(child) is "when" or "where" or "why" or "how") mark = words.Folded(child);
                     break;
                 case "mark":
@@ -43,6 +46,7 @@ internal static class ClauseSignReader
             }
         }
 
+        if (adverb == Likelihood.None) adverb = AdverbBefore(words, clause.Head);
         return new ClauseSigns
         {
             Modal = modal,
@@ -50,12 +54,25 @@ internal static class ClauseSignReader
             IsNegated = isNegated,
             IsPerfect = isPerfect,
             IsWhole = subject >= 0 || auxiliary >= 0,
-            IsInverted = auxiliary >= 0 && subject > auxiliary && words.Relation(subject) != "expl",
             IsQuestion = clause.Kind == ClauseKind.Main && EndsInQuestion(words, clause),
             IsOrder = clause.Kind == ClauseKind.Main && subject < 0 && auxiliary < 0 && words.TagAt(clause.Head) == "VB",
             Mark = mark,
             Embedding = EmbeddingOf(words, clause, mark),
         };
+    }
+
+    // "Were likely then either tossed": between verb and auxiliary, whatever the tree says.
+    private static Likelihood AdverbBefore(FactWords words, int head)
+    {
+        for (var token = head - 1; token >= head - MostAdverbs; token--)
+        {
+            var isBetween = words.PartAt(token) is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part
+                || words.Relation(token) == "cc:preconj";
+            if (!isBetween) return Likelihood.None;
+            if (LikelihoodTable.English.KindOf(words.Folded(token)) is not Likelihood.None and < Likelihood.Possible and var kind) return kind;
+        }
+
+        return Likelihood.None;
     }
 
     /// <summary>The word that takes a clause, or that a clause beside it is taken by: "tried to come and see".</summary>

@@ -20,9 +20,6 @@ internal readonly record struct ClauseSigns
     /// <summary>Whether an auxiliary or its subject belongs to it alone, not to the clause that it stands beside.</summary>
     public bool IsWhole { get; init; }
 
-    /// <summary>Whether its subject comes after its auxiliary: "had he left".</summary>
-    public bool IsInverted { get; init; }
-
     /// <summary>Whether it is the main clause of a question.</summary>
     public bool IsQuestion { get; init; }
 

@@ -24,7 +24,8 @@ internal sealed class Voices
 
     /// <summary>Who stands for what a token says.</summary>
     public Holder HolderOf(int token) =>
-        _innermost[token] is var index && index != Writer && _attributions[index].Source is not null ? Holder.Source : Holder.Writer;
+        _innermost[token] is var index && index != Writer && _attributions[index].Source is { Kind: not EntityKind.Writer }
+            ? Holder.Source : Holder.Writer;
 
     /// <summary>The tokens from one up to, not including, another by whose words they are.</summary>
     public (List<int> Writer, List<int> Source) Part(int first, int end)
