@@ -6,7 +6,9 @@ using Hearsay.Training.Scoring;
 namespace Hearsay.Training.Trainers;
 
 /// <summary>Trains the linear scorer of opinions on what writers say in their own voice.</summary>
-internal sealed class OpinionTrainer(LinearOptions options)
+/// <param name="options">How.</param>
+/// <param name="reports">Sentences that are no opinion, to learn from and not to measure.</param>
+internal sealed class OpinionTrainer(LinearOptions options, IReadOnlyCollection<OpinionExample> reports)
 {
     /// <summary>Trains on examples and gives the model's file.</summary>
     public byte[] Train(IReadOnlyCollection<OpinionExample> examples)
@@ -38,7 +40,8 @@ internal sealed class OpinionTrainer(LinearOptions options)
     private LinearModel Learn(IReadOnlyCollection<OpinionExample> examples)
     {
         var lists = new FeatureLists();
-        foreach (var example in examples) lists.Add(example.Writer);
-        return LogisticTrainer.Train(lists, [.. examples.Select(example => example.IsOpinion)], options);
+        OpinionExample[] all = [.. examples, .. reports];
+        foreach (var example in all) lists.Add(example.Writer);
+        return LogisticTrainer.Train(lists, [.. all.Select(example => example.IsOpinion)], options);
     }
 }

@@ -1,3 +1,5 @@
+using Hearsay.Languages;
+
 namespace Hearsay.Facts;
 
 /// <summary>Which sentences are opinion in the voice of the writer, and which in that of a source.</summary>
@@ -35,7 +37,7 @@ internal sealed class OpinionLayer
     {
         var holder = _voices.HolderOf(clause.Head);
         var isSentence = clause.Kind is ClauseKind.Main or ClauseKind.Coordinated or ClauseKind.Parenthesis
-            || (holder == Holder.Source && clause.Kind == ClauseKind.Complement);
+            || (holder == Holder.Source && clause is { Kind: ClauseKind.Complement, Form: ClauseForm.That });
         return (isSentence || hasLoaded) && (holder == Holder.Writer ? _writer : _source)[_words.SentenceOf(clause.Head)];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Languages;
 using Hearsay.Models;
 
 namespace Hearsay.Facts;
@@ -27,8 +28,8 @@ internal sealed class StatementFinder
         var statements = new List<Statement>();
         for (var clause = 0; clause < layer.Clauses.Length; clause++)
         {
-            if (IsPartOfParent(layer, certainties, clause)) continue;
             var place = layer.Clauses[clause];
+            if (IsPartOfParent(layer, certainties, clause) || IsRemark(words, place)) continue;
             var span = words.SpanOf(place.First, place.End);
             statements.Add(new Statement(span, voices.AttributionOf(place.Head), certainties[clause].Factuality)
             {
@@ -59,13 +60,17 @@ internal sealed class StatementFinder
         return certainties;
     }
 
-    // "Began to fire", "saw him leave": one claim, as sure as the word that takes the clause.
+    // "Began to fire", "saw him leave": one claim, as sure as the word that takes the clause; and so is a single word, "sued or jailed".
     private static bool IsPartOfParent(ClauseLayer layer, Certainty[] certainties, int clause)
     {
         var (place, parent) = (layer.Clauses[clause], layer.Clauses[clause].Parent);
-        return parent >= 0 && place.Kind == ClauseKind.Complement && place.Form != Languages.ClauseForm.That
-            && certainties[clause] == certainties[parent];
+        if (parent < 0 || certainties[clause] != certainties[parent]) return false;
+        return place.End - place.First == 1 || (place.Kind == ClauseKind.Complement && place.Form != ClauseForm.That);
     }
+
+    // "To be clear, he left", "for the time being": claims nothing.
+    private static bool IsRemark(FactWords words, Clause clause) => clause.Kind == ClauseKind.Adverbial
+        && ((clause.Form == ClauseForm.To && words.PartAt(clause.Head) == PartOfSpeech.Adj) || words.Folded(clause.Head) == "being");
 
     private static List<TextSpan>[] LoadedByClause(FactWords words, ClauseLayer layer)
     {
