@@ -18,6 +18,7 @@ internal sealed class FactFinder
         Article article, SyntaxLayer syntax, ImmutableArray<Entity> entities, ImmutableArray<TimeExpression> times,
         ImmutableArray<Attribution> attributions)
     {
-        return new FactLayer();
+        var events = EventFinder.Find(article, syntax, entities, times, [], [], attributions);
+        return new FactLayer { Quantities = events.Quantities, Events = events.Events };
     }
 }

@@ -33,6 +33,21 @@ internal sealed class WordTable
     /// <summary>Words, in lower case, that say what a writer is or name nobody in particular: "writer", "Redaktion".</summary>
     public static WordTable AuthorRoles { get; } = Read("author-roles.tsv");
 
+    /// <summary>The lemmas of nouns for people who may be killed or hurt, beside roles and groups: "bystander".</summary>
+    public static WordTable People { get; } = Read("English/people.tsv");
+
+    /// <summary>The lemmas of nouns for those who are said to have done the deed: "gunman".</summary>
+    public static WordTable Suspects { get; } = Read("English/suspects.tsv");
+
+    /// <summary>The lemmas of nouns for that with which people are hurt: "bomb".</summary>
+    public static WordTable Weapons { get; } = Read("English/weapons.tsv");
+
+    /// <summary>The lemmas of verbs that say that somebody does what their object names: "stage".</summary>
+    public static WordTable LightVerbs { get; } = Read("English/light-verbs.tsv");
+
+    /// <summary>Words, or two, of sentences that recall or compare: "last year".</summary>
+    public static WordTable BackgroundCues { get; } = Read("English/background.tsv");
+
     /// <summary>All the words, in no order.</summary>
     public IEnumerable<string> Words => _words;
 

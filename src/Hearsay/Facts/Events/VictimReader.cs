@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Hearsay.Languages;
+
+namespace Hearsay.Facts;
+
+/// <summary>Reads how many people a noun, name, number or pronoun stands for, and what tells them from others.</summary>
+internal sealed class VictimReader(
+    FactWords words, EntityTokens entities, ImmutableArray<Entity> known, QuantityTokens quantities)
+{
+    /// <summary>The most years that an age has.</summary>
+    private const int MostYears = 115;
+
+    private const int MostDependents = 48;
+
+    private static readonly string[] _ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+
+    /// <summary>The groups that "and" joins; none where the words stand for no people.</summary>
+    public ImmutableArray<VictimGroup> Read(int head) =>
+        [.. NounPhrase.Joined(words, head).Select(ReadOne).OfType<VictimGroup>()];
+
+    private VictimGroup? ReadOne(int head)
+    {
+        if (IsNobody(head) || !MayBePeople(head)) return null;
+        var (quantity, isPart) = CountOf(head);
+        return new VictimGroup(head, quantity)
+        {
+            Entity = entities[head],
+            Age = AgeOf(head),
+            Ordinal = OrdinalOf(head),
+            IsPart = isPart,
+            IsKnown = IsKnown(head),
+            IsSuspect = People.IsSuspect(words, head) || Dependents(head).Any(child => People.IsSuspect(words, child)),
+        };
+    }
+
+    private bool MayBePeople(int head) => People.Is(words, entities, known, head) || IsYearOld(head)
+        || words.Folded(head) is "another" or "both" || words.Lemma(head) is "body" or "death" or "homicide" or "killing" or "slaying"
+        || (words.PartAt(head) == PartOfSpeech.Propn && entities[head] is { } entity && known[entity].Kind is EntityKind.Person or EntityKind.Other);
+
+    private bool IsNobody(int head) => words.Folded(head) is "nobody" or "none" or "anyone" or "anybody" or "themselves" or "itself"
+        || words.Lemma(head) is "no" || Dependents(head).Any(child => words.Folded(child) is "no" or "any");
+
+    private (Quantity? Quantity, bool IsPart) CountOf(int head)
+    {
+        if (words.PartAt(head) == PartOfSpeech.Num) return (quantities[head], IsOf(head));
+        foreach (var child in Dependents(head))
+        {
+            if (words.Relation(child) is not ("nummod" or "nmod" or "amod" or "compound" or "det") || child > head || IsOfAge(child)) continue;
+            if (quantities[child] is { IsImplied: false } quantity) return (quantity, false);
+        }
+
+        if (quantities[head] is { } whole) return (whole, IsOf(head));
+        return (Implied(head), words.Folded(head) == "one" && IsOf(head));
+    }
+
+    private bool IsOf(int head) => Dependents(head).Any(child => words.Relation(child) == "nmod" && words.Folded(words.Child(child, "case")) == "of");
+
+    // "a man", "Lund", "he": one. "both", "a couple": two. "men", "others", "they": not said.
+    private Quantity? Implied(int head)
+    {
+        var count = words.Folded(head) switch
+        {
+            "couple" or "both" => 2,
+            "they" or "them" or "we" or "us" or "who" or "people" or "family" or "everyone" or "dead" => 0,
+            "he" or "she" or "him" or "her" or "himself" or "herself" or "i" or "me" or "another" or "someone" or "somebody" => 1,
+            _ when words.TagAt(head) is "NNS" or "NNPS" => 0,
+            _ => 1,
+        };
+        return count == 0 ? null : new Quantity(NounPhrase.SpanOf(words, head), count, count, count) { IsImplied = true };
+    }
+
+    private bool IsKnown(int head) => words.PartAt(head) == PartOfSpeech.Pron
+        || Dependents(head).Any(child => words.Relation(child) == "nmod:poss" || words.Folded(child) is "the" or "this" or "that" or "these" or "those");
+
+    private int OrdinalOf(int head)
+    {
+        foreach (var child in Dependents(head).Prepend(head))
+        {
+            if (words.Folded(child) is "another" or "other" or "others" or "more" or "additional") return 2;
+            var ordinal = Array.IndexOf(_ordinals, words.Folded(child));
+            if (ordinal > 0 && child < head) return ordinal + 1;
+        }
+
+        return 0;
+    }
+
+    // "20-year-old", "Lund, 20,"
+    private int? AgeOf(int head)
+    {
+        foreach (var child in Dependents(head).Prepend(head))
+        {
+            if (IsYearOld(child) && NumberAround(child) is { } years) return years;
+            var isBeside = child > head && words[child - 1] is "," or "(" && words.PartAt(child) == PartOfSpeech.Num;
+            if (isBeside && IntegerOf(child) is { } age) return age;
+        }
+
+        return words[head + 1] == "," && IntegerOf(head + 2) is { } beside && words[head + 3] is "," or "." or ";" or "and" ? beside : null;
+    }
+
+    private bool IsYearOld(int token) => words.Folded(token).EndsWith("year-old", StringComparison.Ordinal)
+        || words.Folded(token).EndsWith("year-olds", StringComparison.Ordinal)
+        || (words.Lemma(token) == "old" && words.Folded(token - 1) is "-" && words.Lemma(token - 2) is "year" or "month" or "week");
+
+    private int? NumberAround(int yearOld)
+    {
+        var digits = words[yearOld].Split('-')[0];
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var age) ? age : IntegerOf(yearOld - 4);
+    }
+
+    private bool IsOfAge(int token) => words.Folded(token + 1) is "-" && words.Lemma(token + 2) is "year" or "month" or "week" or "day";
+
+    private int? IntegerOf(int token) => CalendarTable.English.NumberOf(words[token]) is { } number && number <= MostYears ? number : null;
+
+    private IEnumerable<int> Dependents(int token) => words.Children(token).Take(MostDependents);
+}
