@@ -27,6 +27,9 @@ internal sealed class CasualtyFinder(FactWords words, VictimReader victims)
 
     private Casualty? At(int token)
     {
+        // "nine were shot, one fatally"
+        if (words.Folded(token) == "fatally" && words.PartAt(token - 1) == PartOfSpeech.Num) return Of(token, Harm.Killed, token - 1) is { } some
+            ? some with { Victims = [.. some.Victims.Select(group => group with { IsPart = true })] } : null;
         if (words.Lemma(token) == "condition" && IsGrave(token)) return Of(token, Harm.Treated, UpTo(token));
         if (WordAt(token) is not { } word) return null;
         if (word.Needs.Count > 0 && !IsMet(token, word)) return null;
@@ -74,7 +77,9 @@ internal sealed class CasualtyFinder(FactWords words, VictimReader victims)
     // "is dead", "was pronounced dead", "left two dead", "the dead man"
     private int OfState(int token)
     {
-        if (words.Child(token, "nsubj") is >= 0 and var subject) return subject;
+        if (words.Child(token, "nsubj") is >= 0 and var subject && subject < token) return subject;
+        // "One dead, four others wounded"
+        if (words.PartAt(token - 1) == PartOfSpeech.Num) return token - 1;
         var head = words.Head(token);
         if (words.Relation(token) is "amod" or "acl" or "nmod" && People.IsNoun(words, head)) return head;
         if (words.Relation(token) is not ("xcomp" or "obj" or "advcl" or "conj" or "ccomp" or "dep")) return -1;
@@ -109,7 +114,7 @@ internal sealed class CasualtyFinder(FactWords words, VictimReader victims)
 
     // "fatally shot", "shot dead", "shot and killed", "stabbed to death"
     private bool IsDeadly(int token) => words.Children(token).Take(MostDependents)
-        .Any(child => words.Folded(child) is "fatally" or "dead" or "death" or "fatal" or "deadly");
+        .Any(child => words.Folded(child) is "fatally" or "dead" or "death" or "fatal" or "deadly" && words.PartAt(child - 1) != PartOfSpeech.Num);
 
     private bool IsGrave(int token) => words.Children(token).Take(MostDependents)
         .Any(child => words.Folded(child) is "critical" or "serious" or "stable" or "fair" or "good" or "guarded" or "grave");

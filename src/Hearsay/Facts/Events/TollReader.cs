@@ -33,7 +33,7 @@ internal static class TollReader
         var dead = Of(casualties, Harm.Killed);
         var others = WithoutSuspects(dead);
         if (others is []) others = dead;
-        return Larger(SaidIn(words, others) ?? PartIn(words, others), OneByOne(others));
+        return SaidIn(words, others) ?? PartIn(words, others) ?? OneByOne(others);
     }
 
     private static Quantity? InjuredIn(FactWords words, ImmutableArray<Casualty> casualties, Quantity? killed)
@@ -117,23 +117,15 @@ internal static class TollReader
         return group.Age is { } age && dead.All(other => other.Age is { } second && second != age);
     }
 
-    // People who are told of one at a time: as many as there are names, or ages, or as "a third victim" says.
+    // People who are told of one at a time, "a man", "Lund", "he": where they may be several, nobody says how many they are.
     private static Quantity? OneByOne(ImmutableArray<Casualty> casualties)
     {
         var groups = casualties.SelectMany(casualty => casualty.Victims)
             .Where(group => group.Quantity is { IsImplied: true, Best: 1 }).ToImmutableArray();
-        if (groups is []) return null;
-        var count = Math.Max(1, groups.Select(group => group.Entity).OfType<int>().Distinct().Count());
-        count = Math.Max(count, groups.Select(group => group.Age).OfType<int>().Distinct().Count());
-        count = Math.Max(count, groups.Max(group => group.Ordinal));
-        var first = groups[0].Quantity!;
-        return count == 1 ? first : new Quantity(first.Span, count, null, count) { IsImplied = true };
-    }
-
-    private static Quantity? Larger(Quantity? said, Quantity? counted)
-    {
-        if (said is null || counted is null) return said ?? counted;
-        return NumberOf(counted) > NumberOf(said) ? counted : said;
+        var isOne = groups.Length > 0 && groups.Max(group => group.Ordinal) == 0
+            && groups.Select(group => group.Entity).OfType<int>().Distinct().Count() < 2
+            && groups.Select(group => group.Age).OfType<int>().Distinct().Count() < 2;
+        return isOne ? groups[0].Quantity : null;
     }
 
     private static decimal? NumberOf(Quantity quantity) => quantity.Best ?? quantity.Low ?? quantity.High;

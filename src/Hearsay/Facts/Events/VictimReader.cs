@@ -16,8 +16,19 @@ internal sealed class VictimReader(
     private static readonly string[] _ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
 
     /// <summary>The groups that "and" joins; none where the words stand for no people.</summary>
-    public ImmutableArray<VictimGroup> Read(int head) =>
-        [.. NounPhrase.Joined(words, head).Select(ReadOne).OfType<VictimGroup>()];
+    public ImmutableArray<VictimGroup> Read(int head)
+    {
+        ImmutableArray<VictimGroup> groups = [.. NounPhrase.Joined(words, head).TakeWhile(joined => joined == head || !IsOfItsOwn(joined))
+            .Select(ReadOne).OfType<VictimGroup>()];
+        // "eight victims, five men and three women": the others say again who the first are.
+        var isToldAgain = groups.Length > 2 && groups[0].Quantity?.Best == groups.Skip(1).Sum(group => group.Quantity?.Best);
+        return isToldAgain ? [groups[0]] : groups;
+    }
+
+    // "killed one man and injured four others": what is joined has a word of its own for what befell it.
+    private bool IsOfItsOwn(int head) => Dependents(head).Any(child => child < head && words.Relation(child) is "amod" or "acl" or "cc"
+        && words.TagAt(child) is "VBN" or "VBD" or "JJ" && (HarmTable.English.Find(words.Lemma(child), PartOfSpeech.Verb)
+            ?? HarmTable.English.Find(words.Lemma(child), PartOfSpeech.Adj)) is not null);
 
     private VictimGroup? ReadOne(int head)
     {
@@ -62,7 +73,7 @@ internal sealed class VictimReader(
         var count = words.Folded(head) switch
         {
             "couple" or "both" => 2,
-            "they" or "them" or "we" or "us" or "who" or "people" or "family" or "everyone" or "dead" => 0,
+            "they" or "them" or "their" or "we" or "us" or "our" or "who" or "you" or "your" or "people" or "family" or "everyone" or "dead" => 0,
             "he" or "she" or "him" or "her" or "himself" or "herself" or "i" or "me" or "another" or "someone" or "somebody" => 1,
             _ when words.TagAt(head) is "NNS" or "NNPS" => 0,
             _ => 1,
