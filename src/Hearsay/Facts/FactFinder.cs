@@ -18,6 +18,7 @@ internal sealed class FactFinder
         Article article, SyntaxLayer syntax, ImmutableArray<Entity> entities, ImmutableArray<TimeExpression> times,
         ImmutableArray<Attribution> attributions)
     {
-        return new FactLayer();
+        var words = new FactWords(article, syntax);
+        return new FactLayer { Quantities = new QuantityFinder(words, entities, times).Find() };
     }
 }
