@@ -18,7 +18,9 @@ internal sealed class FactFinder
         Article article, SyntaxLayer syntax, ImmutableArray<Entity> entities, ImmutableArray<TimeExpression> times,
         ImmutableArray<Attribution> attributions)
     {
-        var events = EventFinder.Find(article, syntax, entities, times, [], [], attributions);
+        var words = new FactWords(article, syntax);
+        var quantities = new QuantityFinder(words, entities, times).Find();
+        var events = EventFinder.Find(words, entities, times, [], quantities, attributions);
         return new FactLayer { Quantities = events.Quantities, Events = events.Events };
     }
 }

@@ -7,10 +7,9 @@ internal static class EventFinder
 {
     /// <summary>Finds them, with the facts that were found before.</summary>
     public static EventLayer Find(
-        Article article, SyntaxLayer syntax, ImmutableArray<Entity> entities, ImmutableArray<TimeExpression> times,
-        ImmutableArray<Place> places, ImmutableArray<Quantity> quantities, ImmutableArray<Attribution> attributions)
+        FactWords words, ImmutableArray<Entity> entities, ImmutableArray<TimeExpression> times, ImmutableArray<Place> places,
+        ImmutableArray<Quantity> quantities, ImmutableArray<Attribution> attributions)
     {
-        var words = new FactWords(article, syntax);
         var known = new EntityTokens(words, entities);
         var setting = new EventSetting(words, times, places, attributions);
         var background = new Background(words, setting, times);
