@@ -1,0 +1,57 @@
+using Hearsay.Languages;
+
+namespace Hearsay.Facts;
+
+/// <summary>Puts the patterns together with what may stand before them: "early Sunday", "the end of 1999", "nearly two weeks".</summary>
+internal static class TimeGrammar
+{
+    /// <summary>The time that begins at the token, or null.</summary>
+    public static TimeMatch? Match(TimeContext context, int token) =>
+        WithPart(context, token) ?? WithMeasure(context, token) ?? Core(context, token);
+
+    private static TimeMatch? WithPart(TimeContext context, int token)
+    {
+        if (context.Words.Find(token, TimeSort.Part) is not { } part) return null;
+        var at = token + part.Length;
+        var match = Core(context, at) ?? DayPattern.Bare(context, at);
+        return match is { Type: TimeType.Date or TimeType.Time, Value: null or not [.., 'F'] } ? match with { Modifier = part.Value } : null;
+    }
+
+    private static TimeMatch? WithMeasure(TimeContext context, int token)
+    {
+        if (context.Words.Find(token, TimeSort.Measure) is not { } measure) return null;
+        var match = Core(context, token + measure.Length);
+        if (match is null || match.Type == TimeType.Set) return null;
+        // "about $30" is no time; and "over the past year", "around Friday" say no more than the time alone.
+        var isPlace = match.Type == TimeType.Date && measure.Words[0] is "over" or "under" or "some";
+        var isOpened = context.Words[token + measure.Length] is "the" && measure.Words[0] is "over" or "about" or "around";
+        return isPlace || isOpened ? null : match with { Modifier = Ago(match, measure.Value) };
+    }
+
+    private static string Ago(TimeMatch match, string modifier) => match.Type != TimeType.Date ? modifier : modifier switch
+    {
+        "MORE_THAN" => "BEFORE",
+        "LESS_THAN" => "AFTER",
+        "EQUAL_OR_MORE" => "ON_OR_BEFORE",
+        "EQUAL_OR_LESS" => "ON_OR_AFTER",
+        _ => modifier,
+    };
+
+    private static TimeMatch? Core(TimeContext context, int token)
+    {
+        var match = SetPattern.Match(context, token) ?? ClockPattern.Match(context, token);
+        match = TimeMatch.Longer(match, HolidayPattern.Match(context, token));
+        match = TimeMatch.Longer(match, DatePattern.Match(context, token));
+        match = TimeMatch.Longer(match, DayPattern.Match(context, token));
+        match = TimeMatch.Longer(match, QuarterPattern.Match(context, token));
+        match = TimeMatch.Longer(match, PeriodPattern.Match(context, token));
+        match = TimeMatch.Longer(match, YearPattern.Match(context, token));
+        match = TimeMatch.Longer(match, DurationPattern.Match(context, token));
+        return TimeMatch.Longer(match, Reference(context.Words, token));
+    }
+
+    // "now", "recently", "the future"
+    private static TimeMatch? Reference(TimeWords words, int token) =>
+        words.Find(token, TimeSort.Reference) is { } word && !words.IsNamed(token)
+            ? new TimeMatch(token + word.Length, TimeType.Date, word.Value, TimeBasis.Relative) : null;
+}
