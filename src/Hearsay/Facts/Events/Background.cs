@@ -50,7 +50,10 @@ internal sealed class Background(FactWords words, EventSetting setting, Immutabl
         {
             var isCue = WordTable.BackgroundCues.Has(words.Folded(token))
                 || WordTable.BackgroundCues.Has($"{words.Folded(token)} {words.Folded(token + 1)}");
-            if (isCue) isCued[words.SentenceOf(token)] = true;
+            // "nine were hurt in shootings across the city since Friday": a sum over several events.
+            var isSum = words.Folded(token) is "shootings" or "incidents" or "homicides" or "attacks" or "weekend"
+                && words.Folded(token + 1) is "across" or "since" or "over" or "around" or "throughout" || words.Folded(token) == "citywide";
+            if (isCue || isSum) isCued[words.SentenceOf(token)] = true;
         }
 
         return isCued;

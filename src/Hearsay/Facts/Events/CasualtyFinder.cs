@@ -33,7 +33,7 @@ internal sealed class CasualtyFinder(FactWords words, VictimReader victims)
         if (words.Lemma(token) == "condition" && IsGrave(token)) return Of(token, Harm.Treated, UpTo(token));
         if (WordAt(token) is not { } word) return null;
         if (word.Needs.Count > 0 && !IsMet(token, word)) return null;
-        var harm = word.Harm == Harm.Hit && IsDeadly(token) ? Harm.Killed : word.Harm;
+        var harm = word.Harm is Harm.Hit or Harm.Injured && IsDeadly(token) ? Harm.Killed : word.Harm;
         return Of(token, harm, PatientOf(token, word)) ?? Before(token, harm);
     }
 
@@ -56,9 +56,11 @@ internal sealed class CasualtyFinder(FactWords words, VictimReader victims)
     private Casualty? Of(int token, Harm harm, int patient)
     {
         if (patient < 0) return null;
-        var groups = victims.Read(patient);
+        var groups = victims.Read(patient, token);
         // "shot himself": whoever does it to himself is not counted among the victims of others.
         if (words.Folded(words.Child(token, "obj")).EndsWith("self", StringComparison.Ordinal)) groups = [.. groups.Select(group => group with { IsSuspect = true })];
+        // "Two men were also shot": they come on top of those told of before.
+        if (words.Children(token).Take(MostDependents).Any(child => words.Folded(child) == "also")) groups = [.. groups.Select(group => group with { Ordinal = Math.Max(2, group.Ordinal) })];
         return groups is [] ? null : new Casualty(token, harm, groups);
     }
 
@@ -71,7 +73,7 @@ internal sealed class CasualtyFinder(FactWords words, VictimReader victims)
         if (words.Folded(deed.Patient).EndsWith("self", StringComparison.Ordinal)) return deed.Doer;
         if (deed.Patient >= 0) return deed.Patient;
         var isAimed = words.Children(token).Take(MostDependents).Any(child => words.Folded(words.Child(child, "case")) is "at" or "into" or "toward");
-        return deed.Doer >= 0 && !isAimed && words.Child(token, "aux") < 0 ? deed.Doer : -1;
+        return !isAimed && words.TagAt(token) is "VBN" or "VBD" && words.Child(token, "aux") < 0 ? deed.Doer : -1;
     }
 
     // "is dead", "was pronounced dead", "left two dead", "the dead man"
@@ -105,6 +107,7 @@ internal sealed class CasualtyFinder(FactWords words, VictimReader victims)
     {
         if (words.Lemma(token) is "victim" or "fatality" or "death" or "body" or "homicide" or "killing" or "slaying")
             return IsNumbered(token) ? Of(token, harm, token) : null;
+        if (words.PartAt(token) == PartOfSpeech.Noun && HarmTable.English.Find(words.Folded(token), PartOfSpeech.Adj) is null) return null;
         if (words.PartAt(token - 1) == PartOfSpeech.Num) return Of(token, harm, token - 1);
         return words.PartAt(token - 2) == PartOfSpeech.Num && People.IsNoun(words, token - 1) ? Of(token, harm, token - 1) : null;
     }
@@ -114,7 +117,7 @@ internal sealed class CasualtyFinder(FactWords words, VictimReader victims)
 
     // "fatally shot", "shot dead", "shot and killed", "stabbed to death"
     private bool IsDeadly(int token) => words.Children(token).Take(MostDependents)
-        .Any(child => words.Folded(child) is "fatally" or "dead" or "death" or "fatal" or "deadly" && words.PartAt(child - 1) != PartOfSpeech.Num);
+        .Any(child => words.Folded(child) is "fatally" or "mortally" or "dead" or "death" or "fatal" or "deadly" && words.PartAt(child - 1) != PartOfSpeech.Num);
 
     private bool IsGrave(int token) => words.Children(token).Take(MostDependents)
         .Any(child => words.Folded(child) is "critical" or "serious" or "stable" or "fair" or "good" or "guarded" or "grave");

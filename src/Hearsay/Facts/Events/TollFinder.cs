@@ -6,19 +6,26 @@ namespace Hearsay.Facts;
 internal static class TollFinder
 {
     /// <summary>A toll for each draft, by its index.</summary>
-    /// <remarks>What the article reports as news has one toll, which its first event bears; other events bear what is said of them alone.</remarks>
+    /// <remarks>
+    /// What the article reports as news has one toll, which its first event bears and carries to its other mentions; an event that it recalls
+    /// bears what is said in the same sentence.
+    /// </remarks>
     public static ImmutableArray<Toll> Find(
         FactWords words, ImmutableArray<EventDraft> drafts, ImmutableArray<Casualty> casualties, Background background)
     {
         var tolls = new Toll[drafts.Length];
         var owners = Owners(words, drafts, casualties);
-        foreach (var group in casualties.Zip(owners).Where(pair => pair.Second >= 0).GroupBy(pair => pair.Second, pair => pair.First))
+        foreach (var group in casualties.Zip(owners).Where(pair => IsRecalled(drafts, pair.Second)).GroupBy(pair => pair.Second, pair => pair.First))
             tolls[group.Key] = TollReader.Read(words, [.. group]);
         var main = MainOf(drafts);
         if (main < 0) return [.. tolls];
-        tolls[main] = TollReader.Read(words, [.. casualties.Where(casualty => !background.Holds(casualty.Token))]);
+        var toll = TollReader.Read(words, [.. casualties.Where(casualty => !background.Holds(casualty.Token))]);
+        for (var index = main; index < drafts.Length; index++)
+            if (index == main || drafts[index].SameAs == main) tolls[index] = toll;
         return [.. tolls];
     }
+
+    private static bool IsRecalled(ImmutableArray<EventDraft> drafts, int owner) => owner >= 0 && drafts[owner].IsBackground;
 
     private static int MainOf(ImmutableArray<EventDraft> drafts)
     {

@@ -10,6 +10,9 @@ namespace Hearsay.Facts;
 /// </remarks>
 internal static class TollReader
 {
+    /// <summary>The first sentences of an article, in which a number of the hurt is that of all of them.</summary>
+    private const int LeadSentences = 5;
+
     /// <summary>The toll of casualties in text order.</summary>
     public static Toll Read(FactWords words, ImmutableArray<Casualty> casualties)
     {
@@ -36,12 +39,44 @@ internal static class TollReader
         return SaidIn(words, others) ?? PartIn(words, others) ?? OneByOne(others);
     }
 
+    // Where a number is said, the first holds, if it stands in the lead and no other is larger: early reports of the hurt often differ.
     private static Quantity? InjuredIn(FactWords words, ImmutableArray<Casualty> casualties, Quantity? killed)
     {
-        if (SaidIn(words, Of(casualties, Harm.Injured)) is { } said) return said;
-        if (SaidIn(words, WithoutSuspects(Of(casualties, Harm.Hit))) is { } hit) return Without(hit, killed);
-        if (SaidIn(words, Of(casualties, Harm.Treated)) is { } treated) return treated;
-        return OneByOne(Surviving(casualties, killed));
+        var injured = Of(casualties, Harm.Injured);
+        var hit = WithoutSuspects(Of(casualties, Harm.Hit));
+        var most = MostOf(words, injured, 0, true);
+        most = Math.Max(most, MostOf(words, hit, killed is null ? 0 : NumberOf(killed) ?? 0, false));
+        most = Math.Max(most, MostOf(words, Of(casualties, Harm.Treated), 0, true));
+        if (FirstSaid(injured) is { } first) return InLead(words, first, most, SumOf(words, first.Victims));
+        if (FirstSaid(hit) is { } shot) return InLead(words, shot, most, LeftOf(words, shot, killed));
+        return most > 0 ? null : OneByOne(Surviving(casualties, killed));
+    }
+
+    private static Quantity? InLead(FactWords words, Casualty casualty, decimal most, Quantity? quantity)
+    {
+        if (quantity is null || words.SentenceOf(casualty.Token) >= LeadSentences) return null;
+        return casualty.Victims.Any(group => group.Quantity!.High is null) || NumberOf(quantity) < most ? null : quantity;
+    }
+
+    // "Three others were shot": the dead are not among them. "Three victims" may be some of all.
+    private static Quantity? LeftOf(FactWords words, Casualty shot, Quantity? killed)
+    {
+        var isOfOthers = shot.Victims.Any(group => group.Ordinal > 0);
+        var all = SumOf(words, shot.Victims)!;
+        if (words.PartAt(shot.Token) == PartOfSpeech.Noun) return isOfOthers ? all : null;
+        return isOfOthers ? null : Without(all, killed);
+    }
+
+    private static decimal MostOf(FactWords words, ImmutableArray<Casualty> casualties, decimal dead, bool withOthers)
+    {
+        var most = 0m;
+        foreach (var casualty in casualties.Where(IsSaid))
+        {
+            if (!withOthers && casualty.Victims.Any(group => group.Ordinal > 0)) continue;
+            most = Math.Max(most, (NumberOf(SumOf(words, casualty.Victims)!) ?? 0) - dead);
+        }
+
+        return most;
     }
 
     private static ImmutableArray<Casualty> Of(ImmutableArray<Casualty> casualties, Harm harm) =>
@@ -51,17 +86,16 @@ internal static class TollReader
         .Select(casualty => casualty with { Victims = [.. casualty.Victims.Where(group => !group.IsSuspect)] })
         .Where(casualty => casualty.Victims.Length > 0)];
 
-    // The first number that is said of all of them: "two men and a boy were killed".
-    private static Quantity? SaidIn(FactWords words, ImmutableArray<Casualty> casualties)
-    {
-        foreach (var casualty in casualties)
-        {
-            if (casualty.Victims.Any(group => group.IsPart || group.Quantity is null)) continue;
-            var isSaid = casualty.Victims.Length > 1 || casualty.Victims[0].IsCounted;
-            if (isSaid && SumOf(words, casualty.Victims) is { Best: not 0 } sum) return sum;
-        }
+    private static Quantity? SaidIn(FactWords words, ImmutableArray<Casualty> casualties) =>
+        FirstSaid(casualties) is { } first ? SumOf(words, first.Victims) : null;
 
-        return null;
+    private static Casualty? FirstSaid(ImmutableArray<Casualty> casualties) => casualties.FirstOrDefault(IsSaid);
+
+    // Whether a number is said of all of them: "two men and a boy were killed".
+    private static bool IsSaid(Casualty casualty)
+    {
+        if (casualty.Victims.Any(group => group.IsPart || group.Quantity is null or { Best: 0 })) return false;
+        return casualty.Victims.Length > 1 || casualty.Victims[0].IsCounted;
     }
 
     // "Five were shot, two of them fatally": some of those who were shot are all who died.

@@ -13,22 +13,35 @@ internal sealed class VictimReader(
 
     private const int MostDependents = 48;
 
+    /// <summary>The most words between a number and the noun that it counts.</summary>
+    private const int MostWords = 10;
+
     private static readonly string[] _ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
 
-    /// <summary>The groups that "and" joins; none where the words stand for no people.</summary>
-    public ImmutableArray<VictimGroup> Read(int head)
+    /// <summary>The groups that "and" joins and that a word says this of; none where the words stand for no people.</summary>
+    public ImmutableArray<VictimGroup> Read(int head, int harm)
     {
-        ImmutableArray<VictimGroup> groups = [.. NounPhrase.Joined(words, head).TakeWhile(joined => joined == head || !IsOfItsOwn(joined))
-            .Select(ReadOne).OfType<VictimGroup>()];
+        var joined = NounPhrase.Joined(words, head);
+        var count = 1;
+        while (count < joined.Length && !IsOfItsOwn(joined[count - 1], joined[count], harm)) count++;
+        ImmutableArray<VictimGroup> groups = [.. joined.Take(count).Select(ReadOne).OfType<VictimGroup>()];
         // "eight victims, five men and three women": the others say again who the first are.
         var isToldAgain = groups.Length > 2 && groups[0].Quantity?.Best == groups.Skip(1).Sum(group => group.Quantity?.Best);
         return isToldAgain ? [groups[0]] : groups;
     }
 
-    // "killed one man and injured four others": what is joined has a word of its own for what befell it.
-    private bool IsOfItsOwn(int head) => Dependents(head).Any(child => child < head && words.Relation(child) is "amod" or "acl" or "cc"
-        && words.TagAt(child) is "VBN" or "VBD" or "JJ" && (HarmTable.English.Find(words.Lemma(child), PartOfSpeech.Verb)
-            ?? HarmTable.English.Find(words.Lemma(child), PartOfSpeech.Adj)) is not null);
+    // "killed one man and injured four others", "1 killed, 5 hurt": what is joined has a word of its own for what befell it.
+    private bool IsOfItsOwn(int before, int head, int harm)
+    {
+        for (var token = before + 1; token <= Math.Min(head + 1, before + MostDependents); token++)
+        {
+            if (token == harm || token == head) continue;
+            if (words.TagAt(token) is not ("VBN" or "VBD" or "JJ" or "NN")) continue;
+            if (HarmTable.English.Find(words.Folded(token), PartOfSpeech.Adj) is not null) return true;
+        }
+
+        return false;
+    }
 
     private VictimGroup? ReadOne(int head)
     {
@@ -50,19 +63,20 @@ internal sealed class VictimReader(
         || (words.PartAt(head) == PartOfSpeech.Propn && entities[head] is { } entity && known[entity].Kind is EntityKind.Person or EntityKind.Other);
 
     private bool IsNobody(int head) => words.Folded(head) is "nobody" or "none" or "anyone" or "anybody" or "themselves" or "itself"
-        || words.Lemma(head) is "no" || Dependents(head).Any(child => words.Folded(child) is "no" or "any");
+        || words.Lemma(head) is "no" || Dependents(head).Any(child => words.Folded(child) is "no" or "any" or "each" or "every");
 
     private (Quantity? Quantity, bool IsPart) CountOf(int head)
     {
         if (words.PartAt(head) == PartOfSpeech.Num) return (quantities[head], IsOf(head));
-        foreach (var child in Dependents(head))
+        // The nearest one: in "left one dead and three others hurt" the tree may hang both numbers on "others".
+        for (var token = head - 1; token >= Math.Max(0, head - MostWords) && words.PartAt(token) is not (PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Verb); token--)
         {
-            if (words.Relation(child) is not ("nummod" or "nmod" or "amod" or "compound" or "det") || child > head || IsOfAge(child)) continue;
-            if (quantities[child] is { IsImplied: false } quantity) return (quantity, false);
+            var isOwn = words.Head(token) == head || words.Head(words.Head(token)) == head;
+            if (isOwn && !IsOfAge(token) && quantities[token] is { IsImplied: false } quantity) return (quantity, false);
         }
 
-        if (quantities[head] is { } whole) return (whole, IsOf(head));
-        return (Implied(head), words.Folded(head) == "one" && IsOf(head));
+        if (quantities[head] is { IsImplied: false } whole) return (whole, IsOf(head));
+        return Implied(head) is { } one ? (quantities[head] ?? one, words.Folded(head) == "one" && IsOf(head)) : (null, false);
     }
 
     private bool IsOf(int head) => Dependents(head).Any(child => words.Relation(child) == "nmod" && words.Folded(words.Child(child, "case")) == "of");
@@ -73,7 +87,7 @@ internal sealed class VictimReader(
         var count = words.Folded(head) switch
         {
             "couple" or "both" => 2,
-            "they" or "them" or "their" or "we" or "us" or "our" or "who" or "you" or "your" or "people" or "family" or "everyone" or "dead" => 0,
+            "they" or "them" or "their" or "we" or "us" or "our" or "these" or "those" or "who" or "you" or "your" or "people" or "family" or "everyone" or "dead" => 0,
             "he" or "she" or "him" or "her" or "himself" or "herself" or "i" or "me" or "another" or "someone" or "somebody" => 1,
             _ when words.TagAt(head) is "NNS" or "NNPS" => 0,
             _ => 1,
@@ -88,7 +102,7 @@ internal sealed class VictimReader(
     {
         foreach (var child in Dependents(head).Prepend(head))
         {
-            if (words.Folded(child) is "another" or "other" or "others" or "more" or "additional") return 2;
+            if (words.Folded(child) is "another" or "other" or "others" or "more" or "additional" or "also") return 2;
             var ordinal = Array.IndexOf(_ordinals, words.Folded(child));
             if (ordinal > 0 && child < head) return ordinal + 1;
         }
