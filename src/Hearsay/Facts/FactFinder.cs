@@ -6,18 +6,20 @@ namespace Hearsay.Facts;
 /// <remarks>Load it once; it never changes and may be used from any thread.</remarks>
 internal sealed class FactFinder
 {
-    private FactFinder()
-    {
-    }
+    private readonly PlaceFinder _places;
 
-    /// <summary>Loads the English finder.</summary>
-    public static FactFinder Load() => new();
+    private FactFinder(PlaceFinder places) => _places = places;
+
+    /// <summary>Loads the English finder with the gazetteer that the library carries.</summary>
+    /// <exception cref="InvalidDataException">The gazetteer is missing, damaged or of another version.</exception>
+    public static FactFinder Load() => new(PlaceFinder.Load());
 
     /// <summary>Finds the facts of an article.</summary>
     public FactLayer Find(
         Article article, SyntaxLayer syntax, ImmutableArray<Entity> entities, ImmutableArray<TimeExpression> times,
         ImmutableArray<Attribution> attributions)
     {
-        return new FactLayer();
+        var words = new FactWords(article, syntax);
+        return new FactLayer { Places = _places.Find(words, entities) };
     }
 }
