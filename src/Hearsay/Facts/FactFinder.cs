@@ -6,12 +6,13 @@ namespace Hearsay.Facts;
 /// <remarks>Load it once; it never changes and may be used from any thread.</remarks>
 internal sealed class FactFinder
 {
-    private FactFinder()
-    {
-    }
+    private readonly PlaceFinder _places;
 
-    /// <summary>Loads the English finder.</summary>
-    public static FactFinder Load() => new();
+    private FactFinder(PlaceFinder places) => _places = places;
+
+    /// <summary>Loads the English finder with the gazetteer that the library carries.</summary>
+    /// <exception cref="InvalidDataException">The gazetteer is missing, damaged or of another version.</exception>
+    public static FactFinder Load() => new(PlaceFinder.Load());
 
     /// <summary>Finds the facts of an article.</summary>
     public FactLayer Find(
@@ -20,7 +21,8 @@ internal sealed class FactFinder
     {
         var words = new FactWords(article, syntax);
         var quantities = new QuantityFinder(words, entities, times).Find();
-        var events = EventFinder.Find(words, entities, times, [], quantities, attributions);
-        return new FactLayer { Quantities = events.Quantities, Events = events.Events };
+        var places = _places.Find(words, entities);
+        var events = EventFinder.Find(words, entities, times, places, quantities, attributions);
+        return new FactLayer { Quantities = events.Quantities, Places = places, Events = events.Events };
     }
 }

@@ -30,6 +30,15 @@ internal sealed class WordTable
     /// <summary>The lemmas of the verbs whose subject speaks: "say", "warn".</summary>
     public static WordTable SpeechVerbs { get; } = Read("English/speech-verbs.tsv");
 
+    /// <summary>Words that many names hold and that are hardly ever the town that is called so: "Central".</summary>
+    public static WordTable CommonInNames { get; } = Read("English/common-in-names.tsv");
+
+    /// <summary>Words that end the names of streets and roads: "Avenue".</summary>
+    public static WordTable Streets { get; } = Read("English/streets.tsv");
+
+    /// <summary>Words that follow a place in the name of what serves it: "Police", "County".</summary>
+    public static WordTable CivicWords { get; } = Read("English/civic-words.tsv");
+
     /// <summary>Words, in lower case, that say what a writer is or name nobody in particular: "writer", "Redaktion".</summary>
     public static WordTable AuthorRoles { get; } = Read("author-roles.tsv");
 
