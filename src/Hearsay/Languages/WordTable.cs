@@ -33,6 +33,9 @@ internal sealed class WordTable
     /// <summary>Words, in lower case, that say what a writer is or name nobody in particular: "writer", "Redaktion".</summary>
     public static WordTable AuthorRoles { get; } = Read("author-roles.tsv");
 
+    /// <summary>Nouns, in lower case, for things that are named by their number: "page", "category".</summary>
+    public static WordTable Numbered { get; } = Read("English/numbered.tsv");
+
     /// <summary>All the words, in no order.</summary>
     public IEnumerable<string> Words => _words;
 

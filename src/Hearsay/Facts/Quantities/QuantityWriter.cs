@@ -42,7 +42,8 @@ internal sealed class QuantityWriter(FactWords words)
 
     // "517 rushing yards" are yards.
     private string? UnitOf(Counted counted) =>
-        UnitTable.English.Find(words.Folded(counted.Head)) is { Sort: UnitSort.Measure or UnitSort.Time } unit && unit.Name != "points" ? unit.Name : null;
+        UnitTable.English.Find(words.Folded(counted.Head)) is { Sort: UnitSort.Measure or UnitSort.Time or UnitSort.Money, Name: not "points" } unit
+            && words.TagAt(counted.Head) is "NN" or "NNS" ? unit.Name : null;
 
     private string? OfWords(Counted counted, string? fate)
     {
