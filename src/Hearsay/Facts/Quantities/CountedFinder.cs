@@ -58,9 +58,17 @@ internal static class CountedFinder
         var head = words.Head(root);
         if (words.Folded(start) is "last" or "next" or "this") return -1;
         if (head >= start && head < limit && words.Relation(root) is "nummod" or "det" or "amod" or "compound" or "nmod:unmarked" && IsNoun(words, head))
-            return head;
+            return words.TagAt(head) is "NNS" or "NNPS" ? head : PluralAfter(words, head, limit);
         var last = LastNoun(words, start, limit);
         return last >= 0 && words.TagAt(last) is "NNS" or "NNPS" && words.Relation(root) is not ("nsubj" or "nsubj:pass" or "obj") ? last : -1;
+    }
+
+    // "eight Hill City police officers": where the tree stops at the name, what follows it is counted.
+    private static int PluralAfter(FactWords words, int head, int limit)
+    {
+        for (var token = head + 1; token < limit && IsNoun(words, token); token++)
+            if (words.TagAt(token) is "NNS" or "NNPS") return token;
+        return head;
     }
 
     private static bool IsNoun(FactWords words, int token) =>

@@ -85,10 +85,10 @@ internal sealed class NumberUse
     private bool IsCountingDigits(Amount amount)
     {
         var (first, end) = (amount.Number.First, amount.End);
-        if (amount.Doubt is not null && !YearReader.IsRecent(amount)) return true;
-        if (YearReader.IsYear(_words, amount)) return YearReader.IsRecent(amount) ? ArePeopleAt(end) : IsManyAt(end);
+        if (YearReader.IsYear(_words, amount) && (amount.Doubt is null || YearReader.IsRecent(amount))) return YearReader.IsRecent(amount) ? ArePeopleAt(end) : IsManyAt(end);
+        if (amount.Doubt is not null) return true;
         if (IsLabelled(first, end) || IsNamePart(amount) || IsList(first, end)) return false;
-        return amount.Best is not (911 or 999 or 101) || IsManyAt(end);
+        return amount.Best is not (911 or 999) && !IsAddress(end);
     }
 
     private bool IsManyAt(int token) =>
@@ -107,6 +107,15 @@ internal sealed class NumberUse
         var isAfterName = _words.PartAt(first - 1) == PartOfSpeech.Propn || IsCapital(first - 1);
         var isAfterNoun = _words.TagAt(first - 1) == "NN" && _words.Head(first) == first - 1;
         return isAfterName || isAfterNoun || WordTable.Numbered.Has(_words.Folded(first - 1));
+    }
+
+    // "the 500 block of Mill Street", "33325 8th Avenue", "480-WITNESS"
+    private bool IsAddress(int end)
+    {
+        var next = _words[end] == "-" && _words.Touches(end) ? end + 1 : end;
+        var isCapital = next > end && _words[next].Length > 1 && char.IsUpper(_words[next][1]);
+        var isOrdinal = _words[next].Length > 2 && char.IsAsciiDigit(_words[next][0]) && char.IsLetter(_words[next][^1]);
+        return isCapital || isOrdinal || _words.Folded(next) is "block" or "blk";
     }
 
     // "the Big 12": a capital inside a sentence
