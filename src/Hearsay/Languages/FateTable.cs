@@ -30,5 +30,8 @@ internal sealed class FateTable
     /// <summary>What befell those to whom a noun such as "killing" belongs, or null.</summary>
     public string? OfOwner(string lemma) => Find("possess", lemma);
 
+    /// <summary>Whether a noun names what is shot and not shot at: "bullets", "films".</summary>
+    public bool IsThing(string lemma) => Find("thing", lemma) is not null;
+
     private string? Find(string use, string lemma) => _fates[use].TryGetValue(lemma, out var fate) ? fate : null;
 }

@@ -53,9 +53,8 @@ internal sealed class WordTable
 
     /// <summary>The lemmas of verbs that say that somebody does what their object names: "stage".</summary>
     public static WordTable LightVerbs { get; } = Read("English/light-verbs.tsv");
-
-    /// <summary>Words, or two, of sentences that recall or compare: "last year".</summary>
-    public static WordTable BackgroundCues { get; } = Read("English/background.tsv");
+    /// <summary>Nouns, in lower case, for things that are named by their number: "page", "category".</summary>
+    public static WordTable Numbered { get; } = Read("English/numbered.tsv");
 
     /// <summary>All the words, in no order.</summary>
     public IEnumerable<string> Words => _words;

@@ -15,7 +15,8 @@ internal static class TollFinder
     {
         var tolls = new Toll[drafts.Length];
         var owners = Owners(words, drafts, casualties);
-        foreach (var group in casualties.Zip(owners).Where(pair => IsRecalled(drafts, pair.Second)).GroupBy(pair => pair.Second, pair => pair.First))
+        var recalled = casualties.Zip(owners).Where(pair => IsRecalled(drafts, pair.Second) && !background.IsSum(pair.First.Token));
+        foreach (var group in recalled.GroupBy(pair => pair.Second, pair => pair.First))
             tolls[group.Key] = TollReader.Read(words, [.. group]);
         var main = MainOf(drafts);
         if (main < 0) return [.. tolls];
@@ -34,7 +35,7 @@ internal static class TollFinder
         return -1;
     }
 
-    // The nearest word for violence in its sentence.
+    // The first word for violence of its sentence bears all that the sentence says.
     private static ImmutableArray<int> Owners(FactWords words, ImmutableArray<EventDraft> drafts, ImmutableArray<Casualty> casualties)
     {
         var owners = ImmutableArray.CreateBuilder<int>(casualties.Length);
@@ -43,21 +44,16 @@ internal static class TollFinder
         {
             var sentence = words.SentenceOf(casualty.Token);
             while (next < drafts.Length && words.SentenceOf(drafts[next].Token) < sentence) next++;
-            owners.Add(Nearest(words, drafts, next, sentence, casualty.Token));
+            owners.Add(First(words, drafts, next, sentence));
         }
 
         return owners.ToImmutable();
     }
 
-    private static int Nearest(FactWords words, ImmutableArray<EventDraft> drafts, int first, int sentence, int token)
+    private static int First(FactWords words, ImmutableArray<EventDraft> drafts, int first, int sentence)
     {
-        var best = -1;
         for (var index = first; index < drafts.Length && words.SentenceOf(drafts[index].Token) == sentence; index++)
-        {
-            if (drafts[index].Type != EventType.Assault) continue;
-            if (best < 0 || Math.Abs(drafts[index].Token - token) < Math.Abs(drafts[best].Token - token)) best = index;
-        }
-
-        return best;
+            if (drafts[index].Type == EventType.Assault) return index;
+        return -1;
     }
 }

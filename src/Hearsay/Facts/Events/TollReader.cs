@@ -11,7 +11,7 @@ namespace Hearsay.Facts;
 internal static class TollReader
 {
     /// <summary>The first sentences of an article, in which a number of the hurt is that of all of them.</summary>
-    private const int LeadSentences = 5;
+    private const int LeadSentences = 4;
 
     /// <summary>The toll of casualties in text order.</summary>
     public static Toll Read(FactWords words, ImmutableArray<Casualty> casualties)

@@ -19,13 +19,15 @@ internal static class AgeReader
         words.Folded(first - 1) is "aged" or "age" or "ages"
         || words.Folded(first - 1) is "of" or "between" && words.Folded(first - 2) is "age" or "ages" or "aged";
 
+    private static bool IsPerson(FactWords words, int token) => NounTable.Roles.Find(words.Folded(token)) is { IsPlural: false };
+
     // Set off by commas or brackets after a name or one's relation: "her husband Karl, 71, and ...".
     private static bool IsBesideName(FactWords words, Amount amount)
     {
         var opens = words[amount.First - 1] is "," or "(";
         var closes = words[amount.End] is "," or ")" or "." or ";" || words.Folded(amount.End) is "of" or "from";
         return amount.IsBare && amount.Best is { } age && decimal.IsInteger(age) && opens && closes
-            && (words.PartAt(amount.First - 2) == PartOfSpeech.Propn || words[amount.First - 2] is "Jr." or "Sr." or "III")
+            && (words.PartAt(amount.First - 2) is PartOfSpeech.Propn or PartOfSpeech.Pron || IsPerson(words, amount.First - 2))
             && CalendarTable.English.MonthOf(words[amount.First - 2]) is null;
     }
 }

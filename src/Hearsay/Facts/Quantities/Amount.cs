@@ -36,7 +36,7 @@ internal sealed record Amount(int First, int End, Numeral Number)
     public Amount With(Doubt doubt) => this with
     {
         Doubt = Doubt is { } before ? before.Cover(doubt) : doubt,
-        Low = doubt.Bound == Bound.Least ? Low ?? Best : IsRange ? Low : null,
-        High = doubt.Bound == Bound.Most ? High ?? Best : IsRange ? High : null,
+        Low = doubt.Bound == Bound.Least ? Low ?? Best : Best is null ? Low : null,
+        High = doubt.Bound == Bound.Most ? High ?? Best : Best is null ? High : null,
     };
 }

@@ -61,6 +61,7 @@ internal readonly record struct DigitWord(string Sign, decimal Value, string Suf
     private static bool IsSuffix(string suffix)
     {
         if (suffix.Length > LongestSuffix || suffix is "s" or "st" or "nd" or "rd" or "th") return false;
+        if (suffix is "m2" or "m3" or "cm2" or "cm3" or "km2") return true;
         foreach (var c in suffix) if (!char.IsLetter(c) && c is not ('²' or '³' or '°' or '%' or '″')) return false;
         return true;
     }

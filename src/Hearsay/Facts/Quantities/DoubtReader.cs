@@ -37,7 +37,7 @@ internal static class DoubtReader
         for (var count = Math.Min(BoundTable.MostWords, end - token); count > 0; count--)
         {
             var phrase = words.Phrase(token, token + count);
-            if (BoundTable.English.After(phrase) is not { } bound) continue;
+            if (BoundTable.English.After(phrase) is not { } bound || phrase == "+" && !words.Touches(token - 1)) continue;
             var goesOn = token + count < end && words.PartAt(token + count) != PartOfSpeech.Punct;
             var isOther = goesOn && (_closing.Contains(phrase) || words.PartAt(token + count) == PartOfSpeech.Num);
             return isOther ? null : new Doubt(bound, token, token + count);

@@ -7,7 +7,6 @@ namespace Hearsay.Facts;
 internal static class FateFinder
 {
     private const string Killed = "killed";
-    private const int LongestWay = 6;
     private const int LongestToll = 9;
     private const int LongestChain = 3;
 
@@ -20,8 +19,10 @@ internal static class FateFinder
     public static string? Find(FactWords words, Counted counted, int first)
     {
         if (FateTable.English.OfCount(words.Lemma(counted.Head)) is { } count) return count;
-        return Inside(words, counted) ?? FateReader.After(words, counted.End) ?? Governed(words, counted.Head) ?? Before(words, first, counted.Head)
-            ?? OfToll(words, first);
+        var beside = Inside(words, counted) ?? FateReader.After(words, counted.End);
+        // "A boy shot on Monday has died": the end of it counts.
+        if (beside is not null and not Killed && Governed(words, counted.Head) is Killed) return Killed;
+        return beside ?? Before(words, first, counted.Head) ?? Governed(words, counted.Head) ?? OfToll(words, first);
     }
 
     // "three wounded officers"
@@ -41,7 +42,7 @@ internal static class FateFinder
             var fate = words.Relation(head) switch
             {
                 "nsubj:pass" => FateReader.OfPassive(words, governor),
-                "nsubj" => FateReader.OfActive(words, governor),
+                "nsubj" when !FateReader.IsNegated(words, governor) => FateReader.OfActive(words, governor),
                 "obj" when !IsLife(words, head) => FateReader.OfVerb(words, governor),
                 _ => null,
             };
@@ -57,7 +58,9 @@ internal static class FateFinder
     {
         var at = first - 1;
         if (words.Folded(at) is "the" or "another" or "all") at--;
+        if (words.Folded(at) == "of" && words.Folded(at - 1) == "total") at -= words.Folded(at - 2) is "a" ? 3 : 2;
         if (words.Folded(at) is "of" or "to") return OfOwner(words, at - 1);
+        if (FateReader.IsRideToHospital(words, at)) return "hospitalized";
         if (IsLife(words, head)) return _takersOfLife.Contains(words.Lemma(at)) || words.Lemma(head + 2) == "lose" ? Killed : null;
         if (words.Folded(at) == "dead" && words.PartAt(at - 1) == PartOfSpeech.Verb) return Killed;
         var isActive = words.TagAt(at) is "VB" or "VBZ" or "VBP" or "VBG" or "VBD" || words.TagAt(at) == "VBN" && words.Lemma(at - 1) == "have";
@@ -69,6 +72,7 @@ internal static class FateFinder
     private static string? OfOwner(FactWords words, int noun)
     {
         if (words.Lemma(noun) == "life" && !_takersOfLife.Contains(words.Lemma(noun - 2))) return null;
+        if (words.Folded(noun - 1) is "fatal" or "deadly") return Killed;
         return words.PartAt(noun) is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Propn ? FateTable.English.OfOwner(words.Lemma(noun)) : null;
     }
 

@@ -28,7 +28,7 @@ internal static class ImpliedFinder
 
     private static bool IsInside(FactWords words, int token) =>
         words.PartAt(token) is PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Propn
-        || words[token] == "-" || words.TagAt(token) == "PRP$";
+        || words[token] == "-" && words.Touches(token) && words.Touches(token - 1) || words.TagAt(token) == "PRP$";
 
     private static bool IsPerson(FactWords words, int token) =>
         words.TagAt(token) == "NN" && NounTable.Roles.Find(words.Folded(token)) is { IsPlural: false } && words.Relation(token) is not "compound"

@@ -6,6 +6,8 @@ namespace Hearsay.Facts;
 /// <summary>Tells amounts from numbers that count nothing: dates, names, addresses, labels, ranks.</summary>
 internal sealed class NumberUse
 {
+    private const int LongestName = 6;
+
     private readonly FactWords _words;
 
     // Tokens inside dates and times of day, and tokens of a name that do not begin it.
@@ -28,6 +30,7 @@ internal sealed class NumberUse
         var token = amount.Number.First;
         if (_inTime[token] || _inName[token] || IsInDate(amount) || IsAfterHyphen(token)) return false;
         if (amount.Number is { Best: 1, IsDigits: false } && amount.End == token + 1 && _words.Folded(token) == "one") return IsCountingOne(token);
+        if (_words.Folded(token - 1) is "top" or "bottom" && _words.PartAt(amount.End) is not (PartOfSpeech.Noun or PartOfSpeech.Adj)) return false;
         return amount.IsBare ? IsCountingDigits(amount) : !IsNamePart(amount);
     }
 
@@ -82,10 +85,10 @@ internal sealed class NumberUse
     private bool IsCountingDigits(Amount amount)
     {
         var (first, end) = (amount.Number.First, amount.End);
-        if (amount.Doubt is not null && !YearReader.IsYear(_words, amount)) return true;
-        if (YearReader.IsYear(_words, amount)) return IsManyAt(end) && _words.Folded(first - 1) is not ("and" or "in" or "since");
+        if (YearReader.IsYear(_words, amount) && (amount.Doubt is null || YearReader.IsRecent(amount))) return YearReader.IsRecent(amount) ? ArePeopleAt(end) : IsManyAt(end);
+        if (amount.Doubt is not null) return true;
         if (IsLabelled(first, end) || IsNamePart(amount) || IsList(first, end)) return false;
-        return amount.Best is not (911 or 999 or 101) || IsManyAt(end);
+        return amount.Best is not (911 or 999) && !IsAddress(end);
     }
 
     private bool IsManyAt(int token) =>
@@ -93,15 +96,31 @@ internal sealed class NumberUse
 
     private bool IsPeople(int token) => _words.Folded(token) is "people" or "police" or "more" or "other";
 
+    // "2011 people" are counted; "the 2016 elections" and "2018 sales" are dated.
+    private bool ArePeopleAt(int token) => IsPeople(token) || NounTable.Roles.Find(_words[token]) is { IsPlural: true };
+
     // "No. 5", "#1", "Flight 370", "page 5", "$": what stands before names the thing by its number.
     private bool IsLabelled(int first, int end)
     {
         if (_words.Folded(first - 1) is "no." or "nos." or "no" or "#" or "number" or "numbers") return true;
         if (IsManyAt(end)) return false;
-        var isAfterName = _words.PartAt(first - 1) == PartOfSpeech.Propn;
+        var isAfterName = _words.PartAt(first - 1) == PartOfSpeech.Propn || IsCapital(first - 1);
         var isAfterNoun = _words.TagAt(first - 1) == "NN" && _words.Head(first) == first - 1;
-        return isAfterName || isAfterNoun;
+        return isAfterName || isAfterNoun || WordTable.Numbered.Has(_words.Folded(first - 1));
     }
+
+    // "the 500 block of Mill Street", "33325 8th Avenue", "480-WITNESS"
+    private bool IsAddress(int end)
+    {
+        var next = _words[end] == "-" && _words.Touches(end) ? end + 1 : end;
+        var isCapital = next > end && _words[next].Length > 1 && char.IsUpper(_words[next][1]);
+        var isOrdinal = _words[next].Length > 2 && char.IsAsciiDigit(_words[next][0]) && char.IsLetter(_words[next][^1]);
+        return isCapital || isOrdinal || _words.Folded(next) is "block" or "blk";
+    }
+
+    // "the Big 12": a capital inside a sentence
+    private bool IsCapital(int token) => token > 0 && _words.SentenceOf(token - 1) == _words.SentenceOf(token)
+        && _words[token].Length > 1 && char.IsUpper(_words[token][0]) && _words.Folded(token - 1) == "the";
 
     // "1. Wash the rice", "(5)"
     private bool IsList(int first, int end) =>
@@ -109,15 +128,15 @@ internal sealed class NumberUse
         || _words[first - 1] == "(" && _words[end] == ")" && _words[end + 1].Contains('-', StringComparison.Ordinal);
 
     // "787 Dreamliner", "49 Mill Road", "Seven Network", but "30,000 North Koreans", "two Boeing jets".
-    private bool IsNamePart(Amount amount) => IsNamePartAt(amount.End - 1);
+    private bool IsNamePart(Amount amount) => amount.Best is { } number && decimal.IsInteger(number) && IsNamePartAt(amount.End - 1);
 
     private bool IsNamePartAt(int last)
     {
-        if (_words.PartAt(last + 1) != PartOfSpeech.Propn) return false;
-        var at = last + 1;
-        while (at < last + 6 && _words.PartAt(at + 1) is PartOfSpeech.Propn) at++;
-        var isPlural = _words.TagAt(at) == "NNPS" || _words.PartAt(at + 1) is PartOfSpeech.Noun or PartOfSpeech.Adj
-            || _words[at].EndsWith('s') && _words.Head(last) == at;
-        return !isPlural;
+        var next = _words[last + 1];
+        if (next.Length == 0 || !char.IsUpper(next[0]) || _words.PartAt(last + 1) is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj))
+            return false;
+        var noun = last + 1;
+        while (noun < last + LongestName && _words.PartAt(noun + 1) is PartOfSpeech.Propn or PartOfSpeech.Noun) noun++;
+        return _words.TagAt(noun) is not ("NNS" or "NNPS") && !IsPeople(noun) && !(_words[noun].EndsWith('s') && _words.Head(last) == noun);
     }
 }

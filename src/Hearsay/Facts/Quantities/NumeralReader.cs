@@ -24,7 +24,8 @@ internal static class NumeralReader
     public static NumberWord? Find(FactWords words, int token) => NumberTable.English.Find(words.Folded(token));
 
     private static bool IsMinus(FactWords words, int token) => words.Folded(token) == "minus"
-        || words[token] is "-" or "−" && words.Touches(token) && (!words.Touches(token - 1) || IsCurrency(words[token - 1]));
+        || words[token] is "-" or "−" && words.Touches(token)
+            && (IsCurrency(words[token - 1]) || !words.Touches(token - 1) && words.PartAt(token - 1) != PartOfSpeech.Propn);
 
     // "minus-5 yards": the hyphen belongs to the word.
     private static int AfterMinus(FactWords words, int token) =>
@@ -124,6 +125,8 @@ internal static class NumeralReader
     // "twenty-five", "two hundred and five": a hyphen or an "and" may stand inside, none at the end.
     private static Numeral? ReadWords(FactWords words, int token, int end)
     {
+        // "per million", "a baker's dozen"
+        if (words.Folded(token - 1) is "per" or "'s" or "’s" && Find(words, token) is { Sort: NumberSort.Scale or NumberSort.Dozen }) return null;
         var sum = new NumberSum();
         var at = IsArticleOfScale(words, token) ? token + 1 : token;
         var last = token;

@@ -41,7 +41,15 @@ internal sealed class QuantityFinder
         }
 
         ShareUnits(amounts);
-        foreach (var amount in amounts) Add(amount, sentence.EndToken);
+        ShareAges(amounts);
+        string? fate = null;
+        for (var index = amounts.Count - 1; index >= 0; index--)
+        {
+            var amount = amounts[index];
+            var quantity = _writer.Write(amount, sentence.EndToken, IsJoined(amounts, index, sentence.EndToken) ? fate : null);
+            fate = quantity.Fate;
+            Add(amount, quantity.Quantity, sentence.EndToken);
+        }
     }
 
     // Adds the amount that begins at the token, and gives the token to go on from.
@@ -80,6 +88,18 @@ internal sealed class QuantityFinder
         }
     }
 
+    // "aged 16, 17 and 21"
+    private void ShareAges(List<Amount> amounts)
+    {
+        for (var index = 1; index < amounts.Count; index++)
+        {
+            var (before, amount) = (amounts[index - 1], amounts[index]);
+            var isList = before.Sort == UnitSort.Age && before.End == before.Number.End && amount.IsBare && amount.First - before.End is > 0 and <= 2
+                && _words.Folded(before.End) is "," or "and" or "or" && _words.Folded(amount.First - 1) is "," or "and" or "or";
+            if (isList) amounts[index] = amount with { Unit = before.Unit, Sort = UnitSort.Age };
+        }
+    }
+
     private bool IsListed(int first, int end)
     {
         for (var token = first; token < end; token++)
@@ -87,16 +107,26 @@ internal sealed class QuantityFinder
         return _words.Folded(first) is "-" or "and" or "or";
     }
 
-    private void Add(Amount amount, int end)
+    // "two adults and four children dead": what befell the last befell all.
+    private bool IsJoined(List<Amount> amounts, int index, int end)
     {
-        _quantities.Add(_writer.Write(amount, end));
+        if (index + 1 >= amounts.Count || CountedFinder.Find(_words, amounts[index], end) is not { HasNoun: true } counted) return false;
+        var next = amounts[index + 1].First;
+        return next > counted.End && next <= counted.End + 2 && _words.Folded(counted.End) is "and" or "," && _words.Folded(next - 1) is "and" or ",";
+    }
+
+    private void Add(Amount amount, Quantity quantity, int end)
+    {
+        _quantities.Add(quantity);
+        // "A 16-year-old has died": the words of an age may name who bears it.
+        if (amount.Sort == UnitSort.Age) return;
         var counted = CountedFinder.Find(_words, amount, end);
         for (var token = amount.First; token < Math.Max(amount.End, counted.End); token++) _isTaken[token] = true;
     }
 
     private void FindNouns()
     {
-        for (var token = 0; token < _words.Count; token++) AddOne(token, false);
+        for (var token = 0; token < _words.Count; token++) AddOne(token, null);
     }
 
     private void FindNames()
@@ -106,15 +136,21 @@ internal sealed class QuantityFinder
         var token = 0;
         foreach (var name in names)
         {
-            while (token < _words.Count && _words.SpanAt(token).End < name.End) token++;
-            if (token < _words.Count && _words.SpanAt(token).End == name.End) AddOne(token, true);
+            while (token < _words.Count && _words.SpanAt(token).Start < name.Start) token++;
+            var root = token;
+            while (IsPartOfName(root, name)) root++;
+            if (root < _words.Count && _words.SpanAt(root).End <= name.End) AddOne(root, name);
         }
     }
 
-    private void AddOne(int token, bool isName)
+    // A later part of the name is the one on which this depends.
+    private bool IsPartOfName(int token, TextSpan name) =>
+        token + 1 < _words.Count && _words.SpanAt(token + 1).End <= name.End && _words.Head(token) > token;
+
+    private void AddOne(int token, TextSpan? name)
     {
-        if (_isTaken[token] || ImpliedFinder.FateOf(_words, token, isName) is not { } fate) return;
+        if (_isTaken[token] || ImpliedFinder.FateOf(_words, token, name is not null) is not { } fate) return;
         _isTaken[token] = true;
-        _quantities.Add(_writer.WriteOne(token, fate));
+        _quantities.Add(_writer.WriteOne(token, name, fate));
     }
 }

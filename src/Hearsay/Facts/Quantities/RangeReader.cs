@@ -83,7 +83,9 @@ internal static class RangeReader
         words.Folded(amount.First - 1) == preposition
         || words.Folded(amount.First - 2) == preposition && BoundTable.English.Before(words.Folded(amount.First - 1)) is not null;
 
-    private static bool Agree(Amount amount, Amount other) => amount.Unit is null || other.Unit is null || amount.Unit == other.Unit;
+    private static bool Agree(Amount amount, Amount other) => amount.Unit is null || other.Unit is null
+        || amount.Unit == other.Unit || other.Unit.StartsWith(amount.Unit + " per ", StringComparison.Ordinal)
+        || amount.Unit.StartsWith(other.Unit + " per ", StringComparison.Ordinal);
 
     // "1 to 2 thousand", "$89 to $93 billion", but "$200 to $4 million": the scale is of both where that keeps their order.
     private static decimal Scaled(FactWords words, Amount amount, Amount other)
@@ -100,7 +102,8 @@ internal static class RangeReader
     {
         if (!amount.IsBare || !other.IsBare) return false;
         if (YearReader.IsYear(words, amount) && YearReader.IsYear(words, other)) return true;
-        return IsDash(words[amount.End]) && words.PartAt(other.End) is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Verb);
+        var counts = words.PartAt(other.End) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Verb;
+        return IsDash(words[amount.End]) && (!counts || words[other.End] != words.Folded(other.End));
     }
 
     // "fell 7% to 2%", "rose by $3 to $8": a step and where it led.
@@ -114,7 +117,7 @@ internal static class RangeReader
         var range = amount with
         {
             End = other.End,
-            Unit = other.Unit ?? amount.Unit,
+            Unit = amount.Unit?.Length > other.Unit?.Length ? amount.Unit : other.Unit ?? amount.Unit,
             Sort = other.Sort ?? amount.Sort,
             Low = Math.Min(first, last),
             Best = isMove ? last : null,
