@@ -14,19 +14,24 @@ internal static class TimeGrammar
         if (context.Words.Find(token, TimeSort.Part) is not { } part) return null;
         var at = token + part.Length;
         var match = Core(context, at) ?? DayPattern.Bare(context, at);
-        return match is { Type: TimeType.Date or TimeType.Time, Value: null or not [.., 'F'] } ? match with { Modifier = part.Value } : null;
+        if (match is null && context.Words[at] == "the" && context.Words[at + 1] == "day") match = DayPattern.DayOfStory(context, at + 2);
+        return match is { Type: TimeType.Date or TimeType.Time } && !IsVague(match) ? match with { Modifier = part.Value } : null;
     }
 
     private static TimeMatch? WithMeasure(TimeContext context, int token)
     {
         if (context.Words.Find(token, TimeSort.Measure) is not { } measure) return null;
         var match = Core(context, token + measure.Length);
-        if (match is null || match.Type == TimeType.Set) return null;
-        // "about $30" is no time; and "over the past year", "around Friday" say no more than the time alone.
-        var isPlace = match.Type == TimeType.Date && measure.Words[0] is "over" or "under" or "some";
-        var isOpened = context.Words[token + measure.Length] is "the" && measure.Words[0] is "over" or "about" or "around";
-        return isPlace || isOpened ? null : match with { Modifier = Ago(match, measure.Value) };
+        if (match is null || match.Type == TimeType.Set || IsVague(match)) return null;
+        // "spread over three years", "worried about the last year", "get around Friday's ruling": here they measure nothing.
+        var words = context.Words;
+        var isPreposition = words.Words.Relation(token) is "case" or "compound:prt"
+            && (words[token] is "over" or "under" || match.Type != TimeType.Time);
+        var isDated = match.Type == TimeType.Date && words.MonthOf(token + 1) is null && YearPattern.YearOf(words, token + 1) is null;
+        return isPreposition && (match.Type == TimeType.Duration || isDated) ? null : match with { Modifier = Ago(match, measure.Value) };
     }
+
+    private static bool IsVague(TimeMatch match) => match.Value is not null && match.Value.EndsWith("_REF", StringComparison.Ordinal);
 
     private static string Ago(TimeMatch match, string modifier) => match.Type != TimeType.Date ? modifier : modifier switch
     {
@@ -46,8 +51,8 @@ internal static class TimeGrammar
         match = TimeMatch.Longer(match, QuarterPattern.Match(context, token));
         match = TimeMatch.Longer(match, PeriodPattern.Match(context, token));
         match = TimeMatch.Longer(match, YearPattern.Match(context, token));
-        match = TimeMatch.Longer(match, DurationPattern.Match(context, token));
-        return TimeMatch.Longer(match, Reference(context.Words, token));
+        match = TimeMatch.Longer(match, Reference(context.Words, token));
+        return TimeMatch.Longer(match, DurationPattern.Match(context, token));
     }
 
     // "now", "recently", "the future"
