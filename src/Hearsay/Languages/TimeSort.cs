@@ -123,6 +123,9 @@ internal enum TimeSort
     /// <summary>What sets an end that mostly lies ahead.</summary>
     Until,
 
+    /// <summary>The lemma of a verb that a length goes with.</summary>
+    Lasting,
+
     /// <summary>What is counted, so that the number before it is no year.</summary>
     Counted,
 }

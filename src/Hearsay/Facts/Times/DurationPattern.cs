@@ -33,6 +33,8 @@ internal static class DurationPattern
         if (isCompound && words[opening] == "the" && opening == token - 1) return null;
         if (isCompound) at++;
         if (words.UnitAt(at) is not { } unit || !IsUnit(words, at, unit.Unit, count)) return null;
+        // "a years-long war"
+        if (words[token] is "a" or "an" && count.Number == 1 && words.IsPlural(unit.End)) return null;
         var end = words.Skip(unit.End, TimeSort.Length);
         if (words.Has(unit.End, TimeSort.Old) || words[token - 1] is "aged") return null;
         var number = count.Number * unit.Factor;
@@ -74,10 +76,8 @@ internal static class DurationPattern
     private static bool IsRate(TimeWords words, int token, int at)
     {
         if (words[token] is not ("a" or "an")) return false;
-        var head = words.Words.Head(at);
-        return words.Words.Relation(at).EndsWith("unmarked", StringComparison.Ordinal) && head >= 0 && head < token
-            && (words.Words.PartAt(head) is PartOfSpeech.Noun or PartOfSpeech.Num or PartOfSpeech.Sym or PartOfSpeech.Propn
-                || words.Has(token - 1, TimeSort.Times));
+        return words.Words.Relation(at).EndsWith("unmarked", StringComparison.Ordinal) && (words.Has(token - 1, TimeSort.Times)
+            || words.Words.PartAt(token - 1) is PartOfSpeech.Noun or PartOfSpeech.Num or PartOfSpeech.Sym);
     }
 
     // "two years ago" is a year, "three days ago" a day, "several years ago" past.
@@ -156,6 +156,7 @@ internal static class DurationPattern
         var words = context.Words;
         if (words.UnitAt(token) is not { Unit: not TimeUnit.Weekend } unit || !words.IsPlural(unit.End)) return null;
         if (words.Words.TagAt(unit.End - 1) != "NNS" || words.Has(unit.End, TimeSort.Old)) return null;
+        if (YearPattern.YearOf(words, unit.End) is not null) return null;
         if (unit.Unit == TimeUnit.Quarter && words[token - 1] is not ("recent" or "coming" or "several" or "past" or "last" or "next")) return null;
         var isShort = unit.Unit < TimeUnit.Hour;
         if (isShort && words[token - 1] is not ("for" or "within" or "in" or "after" or "of")) return null;

@@ -45,13 +45,10 @@ internal static class TenseReader
     }
 
     private static int Until(FactWords words, int token) =>
-        words.Children(token).Where(child => Has(words.Lemma(child), TimeSort.Until)).DefaultIfEmpty(-1).First();
+        words.Children(token).Where(child => TimeWords.HasLemma(words.Lemma(child), TimeSort.Until)).DefaultIfEmpty(-1).First();
 
     private static bool IsNegated(FactWords words, int token) =>
         words.Children(token).Any(child => words.Lemma(child) is "not" or "n't" || words.Lemma(child) == "no");
-
-    private static bool Has(string lemma, TimeSort sort) =>
-        TimeWordTable.English.StartingWith(lemma).Any(word => word.Sort == sort && word.Length == 1);
 
     // The word outside that the time depends on.
     private static int Top(FactWords words, int first, int end)
@@ -86,7 +83,7 @@ internal static class TenseReader
     }
 
     private static bool IsAhead(FactWords words, int token) =>
-        Has(words.Lemma(token), TimeSort.Ahead);
+        TimeWords.HasLemma(words.Lemma(token), TimeSort.Ahead);
 
     private static TimeDirection? OfTense(FactWords words, int token)
     {

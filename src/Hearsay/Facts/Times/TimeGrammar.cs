@@ -22,14 +22,24 @@ internal static class TimeGrammar
     {
         if (context.Words.Find(token, TimeSort.Measure) is not { } measure) return null;
         var match = Core(context, token + measure.Length);
-        if (match is null || match.Type == TimeType.Set || IsVague(match)) return null;
-        // "spread over three years", "worried about the last year", "get around Friday's ruling": here they measure nothing.
-        var words = context.Words;
-        var isPreposition = words.Words.Relation(token) is "case" or "compound:prt"
-            && (words[token] is "over" or "under" || match.Type != TimeType.Time);
-        var isDated = match.Type == TimeType.Date && words.MonthOf(token + 1) is null && YearPattern.YearOf(words, token + 1) is null;
-        return isPreposition && (match.Type == TimeType.Duration || isDated) ? null : match with { Modifier = Ago(match, measure.Value) };
+        if (match is null || match.Type == TimeType.Set || IsVague(match) || !CanMeasure(context.Words, match, measure.Value)) return null;
+        return IsPreposition(context.Words, token, match) ? null : match with { Modifier = Ago(match, measure.Value) };
     }
+
+    // "spread over three years", "worried about the last year", "get around Friday's ruling": here they measure nothing.
+    private static bool IsPreposition(TimeWords words, int token, TimeMatch match)
+    {
+        if (words.Words.Relation(token) is not ("case" or "compound:prt") || match.Type == TimeType.Time) return false;
+        if (words[token] is not ("over" or "under" or "about" or "around")) return false;
+        if (match.Type == TimeType.Date) return words.MonthOf(token + 1) is null && YearPattern.YearOf(words, token + 1) is null;
+        var verb = words.Words.Lemma(TenseReader.VerbOf(words.Words, token, match.End));
+        return words[token] is "over" or "under" ? !TimeWords.HasLemma(verb, TimeSort.Lasting)
+            : words[token + 1] == "the" || WordTable.SpeechVerbs.Has(verb);
+    }
+
+    // A day can be told roughly; more than it or less can only be how long ago it is.
+    private static bool CanMeasure(TimeWords words, TimeMatch match, string modifier) => match.Type == TimeType.Duration
+        || modifier == "APPROX" || words.Has(match.End - 1, TimeSort.Passage) || words.Has(match.End - 1, TimeSort.StoryPassage);
 
     private static bool IsVague(TimeMatch match) => match.Value is not null && match.Value.EndsWith("_REF", StringComparison.Ordinal);
 
