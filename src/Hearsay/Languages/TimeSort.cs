@@ -120,6 +120,12 @@ internal enum TimeSort
     /// <summary>The end of the year.</summary>
     YearEnd,
 
+    /// <summary>What sets an end that mostly lies ahead.</summary>
+    Until,
+
+    /// <summary>The lemma of a verb that a length goes with.</summary>
+    Lasting,
+
     /// <summary>What is counted, so that the number before it is no year.</summary>
     Counted,
 }

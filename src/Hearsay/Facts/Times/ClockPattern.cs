@@ -16,7 +16,15 @@ internal static class ClockPattern
         // "at 9 a.m. on Friday": two expressions, and the day is that of the second.
         if (context.Words[end] == "on" && DayAt(context, end + 1) is { Point.Unit: TimeUnit.Day } later)
             return later.At(end, clock.Value) with { Point = null };
-        return DayPattern.DayOfStory(context, end).At(end, clock.Value) with { Point = null };
+        return (DayOfRange(context, end) ?? DayPattern.DayOfStory(context, end)).At(end, clock.Value) with { Point = null };
+    }
+
+    // "from 9 a.m. to 5 p.m. on Thursday"
+    private static TimeMatch? DayOfRange(TimeContext context, int end)
+    {
+        if (context.Words[end] is not ("to" or "until" or "-" or "and") || Read(context.Words, end + 1) is not { } last) return null;
+        var at = context.Words.Skip(context.Words.Skip(context.Words.Skip(last.End, TimeSort.Zone), ","), "on");
+        return DayAt(context, at) is { Point.Unit: TimeUnit.Day } day ? day : null;
     }
 
     private static TimeMatch? DayAt(TimeContext context, int token)

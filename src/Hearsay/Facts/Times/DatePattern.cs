@@ -83,8 +83,9 @@ internal static class DatePattern
         if (words.IsNamed(token)) return false;
         var isLed = words.Has(token - 1, TimeSort.YearLead) || words[token - 1] is "," or "-" or "this" or "last" or "next";
         var isDoubtful = words[token] is "may" or "march" or "august" or "april" or "june";
-        return isLed || (!isDoubtful && words[token].Length > 3 && words.Words.PartAt(token) == PartOfSpeech.Propn)
-            || (words[token] is not "may" && words.Words.PartAt(token) == PartOfSpeech.Propn && words.Words.Head(token) > token);
+        if (isLed || words.Words.PartAt(token) != PartOfSpeech.Propn) return isLed;
+        var isBeforeNoun = words.Words.Head(token) > token && words.Words.PartAt(words.Words.Head(token)) == PartOfSpeech.Noun;
+        return (!isDoubtful && words[token].Length > 3) || (words[token] is not "may" && isBeforeNoun);
     }
 
     // "2017-11-14", "11/14/2017"; the hyphens may be tokens of their own.

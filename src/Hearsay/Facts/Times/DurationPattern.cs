@@ -9,10 +9,11 @@ internal static class DurationPattern
     public static TimeMatch? Match(TimeContext context, int token)
     {
         var words = context.Words;
-        var opened = words.Skip(token, TimeSort.Span);
+        // "likely to last over a week": a verb opens no length.
+        var opened = words.Words.PartAt(token) == PartOfSpeech.Verb ? token : words.Skip(token, TimeSort.Span);
         var measure = opened > token ? words.Find(opened, TimeSort.Measure) : null;
-        var match = (opened > token ? Counted(context, opened + (measure?.Length ?? 0)) ?? Plural(context, opened) : null)
-            ?? Counted(context, token) ?? Compound(context, token) ?? Whole(context, token) ?? Plural(context, token);
+        var match = (opened > token ? Counted(context, opened + (measure?.Length ?? 0), token) ?? Plural(context, opened) : null)
+            ?? Counted(context, token, token) ?? Compound(context, token) ?? Whole(context, token) ?? Plural(context, token);
         return match;
     }
 
@@ -21,14 +22,19 @@ internal static class DurationPattern
         words[token] is "" or "." or "," or ";" or ":" or "!" or "?" or "-" or "--" or "—" or "\"" or "”" or ")" or "'" or "''" or "and" or "but"
             or "when" or "as" or "in" or "at" or "on" or "by" or "with" or "for";
 
-    private static TimeMatch? Counted(TimeContext context, int token)
+    private static TimeMatch? Counted(TimeContext context, int token, int opening)
     {
         var words = context.Words;
         if (TimeCount.Read(words, token) is not { } count) return null;
         var at = count.End;
         for (var skipped = 0; skipped < 2; skipped++) at = words.Skip(at, TimeSort.Stretch);
-        if (words[at] == "-" && count.End == at) at++;
+        // Of "the 14-day truce" only what tells the length.
+        var isCompound = words[at] == "-" && count.End == at;
+        if (isCompound && words[opening] == "the" && opening == token - 1) return null;
+        if (isCompound) at++;
         if (words.UnitAt(at) is not { } unit || !IsUnit(words, at, unit.Unit, count)) return null;
+        // "a years-long war"
+        if (words[token] is "a" or "an" && count.Number == 1 && words.IsPlural(unit.End)) return null;
         var end = words.Skip(unit.End, TimeSort.Length);
         if (words.Has(unit.End, TimeSort.Old) || words[token - 1] is "aged") return null;
         var number = count.Number * unit.Factor;
@@ -48,6 +54,7 @@ internal static class DurationPattern
         if (unit == TimeUnit.Second && words[at] == "second") return tag == "NN" && count.Number is not null && words[at + 1] is not "half";
         if (words[at] == "minute" && tag == "JJ") return false;
         if (words[at] == "one" || words[at - 1] == "one" && words[at] == "day") return !IsTale(words, at);
+        if (words[at] == "quarters" && (words[at - 1] == "-" || words[at + 1] == "of")) return false;
         return words[at] != "quarter" || words[at - 1] is "one" or "another";
     }
 
@@ -69,10 +76,8 @@ internal static class DurationPattern
     private static bool IsRate(TimeWords words, int token, int at)
     {
         if (words[token] is not ("a" or "an")) return false;
-        var head = words.Words.Head(at);
-        return words.Words.Relation(at).EndsWith("unmarked", StringComparison.Ordinal) && head >= 0 && head < token
-            && (words.Words.PartAt(head) is PartOfSpeech.Noun or PartOfSpeech.Num or PartOfSpeech.Sym or PartOfSpeech.Propn
-                || words.Has(token - 1, TimeSort.Times));
+        return words.Words.Relation(at).EndsWith("unmarked", StringComparison.Ordinal) && (words.Has(token - 1, TimeSort.Times)
+            || words.Words.PartAt(token - 1) is PartOfSpeech.Noun or PartOfSpeech.Num or PartOfSpeech.Sym);
     }
 
     // "two years ago" is a year, "three days ago" a day, "several years ago" past.
@@ -83,12 +88,13 @@ internal static class DurationPattern
         {
             if (passage.Words[0] == "back" && !IsClosed(words, end + 1)) return null;
             var isYearAgo = unit == TimeUnit.Year && number == 1 && passage.Number < 0;
-            if (isYearAgo && context.Story is { Unit: TimeUnit.Quarter }) return QuarterPattern.Earlier(context, end + 1);
+            if (isYearAgo && context.Quarter is not null) return QuarterPattern.Earlier(context, end + 1);
             return Away(context, number * passage.Number, unit, end + passage.Length, context.Now, passage.Number);
         }
 
         if (words.Find(end, TimeSort.StoryPassage) is not { } later || !IsStoryEnd(words, end + later.Length, later)) return null;
-        if (unit == TimeUnit.Year && number == 1 && later.Number < 0 && context.Story is null or { Unit: TimeUnit.Quarter })
+        if (number is null) return null;
+        if (unit == TimeUnit.Year && number == 1 && later.Number < 0 && context.Quarter is not null)
             return QuarterPattern.Earlier(context, end + 1);
         return Away(context, number * later.Number, unit, end + later.Length, context.Story ?? context.Now, later.Number);
     }
@@ -150,6 +156,8 @@ internal static class DurationPattern
         var words = context.Words;
         if (words.UnitAt(token) is not { Unit: not TimeUnit.Weekend } unit || !words.IsPlural(unit.End)) return null;
         if (words.Words.TagAt(unit.End - 1) != "NNS" || words.Has(unit.End, TimeSort.Old)) return null;
+        if (YearPattern.YearOf(words, unit.End) is not null) return null;
+        if (unit.Unit == TimeUnit.Quarter && words[token - 1] is not ("recent" or "coming" or "several" or "past" or "last" or "next")) return null;
         var isShort = unit.Unit < TimeUnit.Hour;
         if (isShort && words[token - 1] is not ("for" or "within" or "in" or "after" or "of")) return null;
         if (Ago(context, null, unit.Unit, unit.End) is { } ago) return ago;

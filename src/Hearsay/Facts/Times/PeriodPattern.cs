@@ -70,7 +70,7 @@ internal static class PeriodPattern
             return TimeMatch.Counted(yearAt + step.Length + 1, point, context.Now);
         }
 
-        var isLed = words[token - 1] is "in" or "during" or "since" or "until" or "by" or "over" or "through" or "throughout";
+        var isLed = words.Has(token - 1, TimeSort.BareUnitLead) || (at > token && season.Value is "SU" or "WI");
         if (!isLed || words[at + 1] is "of" || words.Words.PartAt(at) is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return null;
         if (context.Now is not { } now) return TimeMatch.Counted(at + 1, null, null);
         return TimeMatch.Counted(at + 1, context.Nearest(SeasonOf(now.Day.Year, season.Value), token, at + 1), context.Now);

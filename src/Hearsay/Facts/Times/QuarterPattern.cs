@@ -7,7 +7,7 @@ internal static class QuarterPattern
 {
     /// <summary>The quarter or half that begins at the token, or null.</summary>
     public static TimeMatch? Match(TimeContext context, int token) =>
-        Numbered(context, token) ?? Short(context, token) ?? YearEarlier(context, token) ?? Latest(context, token);
+        Numbered(context, token) ?? OfYear(context, token) ?? Short(context, token) ?? YearEarlier(context, token) ?? Latest(context, token);
 
     private static TimeMatch? Numbered(TimeContext context, int token)
     {
@@ -17,7 +17,8 @@ internal static class QuarterPattern
         if (words[at] is "last" or "first" or "second" && words[at + 1] == "half") return Half(context, token, at, year?.Point);
         if (words.OrdinalAt(at) is not { Number: >= 1 and <= 4 } ordinal) return null;
         var end = words.Skip(ordinal.End, "-");
-        return words[end] != "quarter" ? null : Finish(context, token, end + 1, year?.Point, TimeUnit.Quarter, ordinal.Number);
+        // "the third quarter", but of "the third-quarter loss" only what tells the quarter.
+        return words[end] != "quarter" || (end > ordinal.End && words[token] == "the" && words[at - 1] != "-") ? null : Finish(context, token, end + 1, year?.Point, TimeUnit.Quarter, ordinal.Number);
     }
 
     private static TimeMatch? Half(TimeContext context, int token, int at, TimePoint? year) =>
@@ -36,6 +37,16 @@ internal static class QuarterPattern
         var unit = token + step.Length;
         if (words[unit] != "year" || words[unit + 1] != "'s") return null;
         return now.Shift(step.Number, TimeUnit.Year) is { } found ? (found, unit + 2) : null;
+    }
+
+    // "the 1988 period", "the 1988 quarter": that of which the story tells, in that year
+    private static TimeMatch? OfYear(TimeContext context, int token)
+    {
+        var words = context.Words;
+        if (words[token] != "the" || words[token + 2] is not ("quarter" or "period")) return null;
+        if (YearPattern.YearOf(words, token + 1) is not { } year) return null;
+        var point = context.Quarter is { } quarter ? quarter.ShiftYears(year - quarter.Day.Year) : Year(year);
+        return point is { } found ? TimeMatch.Counted(token + 3, found, context.Quarter) : null;
     }
 
     private static TimePoint Year(int year) => new(new DateOnly(year, 1, 1), TimeUnit.Year);
@@ -68,27 +79,22 @@ internal static class QuarterPattern
     private static TimeMatch? YearEarlier(TimeContext context, int token)
     {
         var words = context.Words;
-        if (words.Find(token, TimeSort.YearEarlier) is not { } word) return null;
-        var end = token + word.Length;
+        var at = words.Skip(token, "the");
+        if (words.Find(at, TimeSort.YearEarlier) is not { } word) return null;
+        var end = at + word.Length;
         var number = words.OrdinalAt(end) is { Number: <= 4 } ordinal ? ordinal : (0, end);
         var unitAt = words.Skip(number.Item2, "-");
         var hasUnit = words[unitAt] is "quarter" or "period" or "month" or "year" or "week";
-        return Earlier(context, hasUnit ? unitAt + 1 : end);
+        return hasUnit || at == token ? Earlier(context, hasUnit ? unitAt + 1 : end) : null;
     }
 
     /// <summary>The same period a year before: of the quarter that the story is at, or of this year.</summary>
     public static TimeMatch Earlier(TimeContext context, int end)
     {
-        if (context.Story is { Unit: TimeUnit.Quarter or TimeUnit.Half } story)
-            return TimeMatch.Counted(end, IsRecent(context, story) ? story.ShiftYears(-1) : story, story);
-        return TimeMatch.Counted(end, context.Now?.Shift(-1, TimeUnit.Year), context.Now);
+        return context.Quarter is { } quarter
+            ? TimeMatch.Counted(end, quarter.ShiftYears(-1), quarter)
+            : TimeMatch.Counted(end, context.Now?.Shift(-1, TimeUnit.Year), context.Now);
     }
-
-    // "$5 million a year earlier ... from $4 million a year earlier" counts once.
-    private static bool IsRecent(TimeContext context, TimePoint story) =>
-        context.Now is not { } now || now.Day.DayNumber - story.Day.DayNumber < MostDaysBack;
-
-    private const int MostDaysBack = 366;
 
     // "the latest quarter", "the quarter", "the latest period"
     private static TimeMatch? Latest(TimeContext context, int token)
@@ -99,8 +105,7 @@ internal static class QuarterPattern
         var isLatest = at > token + 1;
         if (words[at] != "quarter" && !(isLatest && words[at] == "period")) return null;
         if (words[at + 1] is "of" or "-" or "final" or "century") return null;
-        if (context.Story is { Unit: TimeUnit.Quarter } story && IsRecent(context, story))
-            return TimeMatch.Counted(at + 1, story, story);
+        if (context.Quarter is { } story) return TimeMatch.Counted(at + 1, story, story);
         return TimeMatch.Counted(at + 1, context.Now?.Shift(-1, TimeUnit.Quarter), context.Now, TimeBasis.Fallback);
     }
 }

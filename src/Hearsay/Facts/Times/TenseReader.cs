@@ -11,6 +11,7 @@ internal static class TenseReader
     /// <summary>The direction of the time whose words are given, by the verb that governs it.</summary>
     public static TimeDirection DirectionOf(FactWords words, int first, int end)
     {
+        if (IsNamedAhead(words, first)) return TimeDirection.Ahead;
         var token = Top(words, first, end);
         for (var step = 0; step < MostSteps && token >= 0; step++, token = words.Head(token))
         {
@@ -34,6 +35,21 @@ internal static class TenseReader
     public static bool IsOfNoun(FactWords words, int first, int end) =>
         Top(words, first, end) is >= 0 and var token && words.PartAt(token) is PartOfSpeech.Noun or PartOfSpeech.Propn;
 
+    // "effective Feb. 1", "due Friday", "until 9 a.m. Tuesday", but "was not found until Tuesday"
+    private static bool IsNamedAhead(FactWords words, int first)
+    {
+        if (words.PartAt(first - 1) == PartOfSpeech.Adj && IsAhead(words, first - 1)) return true;
+        var head = words.Head(first);
+        var until = Until(words, first) >= 0 ? first : Until(words, head) >= 0 ? head : -1;
+        return until >= 0 && !IsNegated(words, words.Head(until));
+    }
+
+    private static int Until(FactWords words, int token) =>
+        words.Children(token).Where(child => TimeWords.HasLemma(words.Lemma(child), TimeSort.Until)).DefaultIfEmpty(-1).First();
+
+    private static bool IsNegated(FactWords words, int token) =>
+        words.Children(token).Any(child => words.Lemma(child) is "not" or "n't" || words.Lemma(child) == "no");
+
     // The word outside that the time depends on.
     private static int Top(FactWords words, int first, int end)
     {
@@ -51,8 +67,15 @@ internal static class TenseReader
     {
         foreach (var child in words.Children(token))
         {
-            if (IsTense(words, child) && words.TagAt(child) == "MD") return IsPerfect(words, token) ? TimeDirection.Back : TimeDirection.Ahead;
+            if (!IsTense(words, child) || words.TagAt(child) != "MD") continue;
+            // "could not be reached on Friday"
+            var isOver = IsPerfect(words, token) || (words.Lemma(child) == "could" && IsNegated(words, token));
+            return isOver ? TimeDirection.Back : TimeDirection.Ahead;
         }
+
+        // "documents to be published in May" are to come; of "began to melt on Friday" the verb above tells.
+        var isInfinitive = words.Children(token).Any(child => words.TagAt(child) == "TO");
+        if (isInfinitive) return words.Relation(token) is "acl" or "advcl" ? TimeDirection.Ahead : null;
 
         // "They agreed on Friday" lies back, "they agreed to meet on Friday" ahead.
         var isDone = step == 0 && words.TagAt(token) == "VBD";
@@ -60,7 +83,7 @@ internal static class TenseReader
     }
 
     private static bool IsAhead(FactWords words, int token) =>
-        TimeWordTable.English.StartingWith(words.Lemma(token)).Any(word => word.Sort == TimeSort.Ahead && word.Length == 1);
+        TimeWords.HasLemma(words.Lemma(token), TimeSort.Ahead);
 
     private static TimeDirection? OfTense(FactWords words, int token)
     {

@@ -9,7 +9,11 @@ internal sealed class TimeContext
     /// <summary>The most days that a date ahead lies away which no verb places.</summary>
     private const int MostDaysAhead = 92;
 
+    /// <summary>The most days from the beginning of a period of this season's books to the report on it.</summary>
+    private const int MostDaysSinceQuarter = 366;
+
     private int _sentenceOfStory;
+    private int _sentenceOfQuarter;
 
     public TimeContext(TimeWords words) => Words = words;
 
@@ -26,6 +30,9 @@ internal sealed class TimeContext
 
     /// <summary>The last date that the text has named, or null where it lies too far back.</summary>
     public TimePoint? Story { get => Sentence - _sentenceOfStory <= MostSentences ? field : null; private set; }
+
+    /// <summary>The last quarter or half of the past year that the text has named, or null where it lies too far back.</summary>
+    public TimePoint? Quarter { get => Sentence - _sentenceOfQuarter <= MostSentences ? field : null; private set; }
 
     /// <summary>The last date that this sentence has named, or null.</summary>
     public TimePoint? InSentence => _sentenceOfStory == Sentence ? Story : null;
@@ -46,6 +53,9 @@ internal sealed class TimeContext
     {
         if (match.Point is not { } point) return;
         (Story, _sentenceOfStory) = (point, Sentence);
+        var isQuarter = point.Unit is TimeUnit.Quarter or TimeUnit.Half;
+        var isRecent = Now is not { } now || now.Day.DayNumber - point.Day.DayNumber < MostDaysSinceQuarter;
+        if (isQuarter && isRecent) (Quarter, _sentenceOfQuarter) = (point, Sentence);
     }
 
     /// <summary>The direction of the time at these tokens.</summary>
@@ -61,11 +71,15 @@ internal sealed class TimeContext
         var direction = DirectionOf(first, end);
         var isLater = point.Day > now.Day;
         var isPast = point.Day < now.Day && point.Value != new TimePoint(now.Day, point.Unit).Value;
-        if (direction == TimeDirection.Ahead) return isPast ? point.ShiftYears(1) : point;
+        if (direction == TimeDirection.Ahead) return isPast && !IsReported(point, now) ? point.ShiftYears(1) : point;
         // "the March 15 attack" and "a Dec. 15 deadline": what no verb places may lie a little ahead.
         var isOpen = direction == TimeDirection.Open || TenseReader.IsOfNoun(Words.Words, first, end);
         if (!isOpen) return isLater ? point.ShiftYears(-1) : point;
         var (back, ahead) = isLater ? (point.ShiftYears(-1), (TimePoint?)point) : (point, point.ShiftYears(1));
-        return ahead is { } next && next.Day.DayNumber - now.Day.DayNumber <= MostDaysAhead ? next : back;
+        return ahead is { } next && next.Day.DayNumber - now.Day.DayNumber <= MostDaysAhead && !IsReported(point, now) ? next : back;
     }
+
+    // "expects to report a third-quarter loss": the quarter is over, the report is to come.
+    private static bool IsReported(TimePoint point, TimePoint now) => point.Unit is TimeUnit.Quarter or TimeUnit.Half
+        && now.Day.DayNumber - point.Day.DayNumber is > 0 and < MostDaysSinceQuarter * 2 / 3;
 }

@@ -14,19 +14,34 @@ internal static class TimeGrammar
         if (context.Words.Find(token, TimeSort.Part) is not { } part) return null;
         var at = token + part.Length;
         var match = Core(context, at) ?? DayPattern.Bare(context, at);
-        return match is { Type: TimeType.Date or TimeType.Time, Value: null or not [.., 'F'] } ? match with { Modifier = part.Value } : null;
+        if (match is null && context.Words[at] == "the" && context.Words[at + 1] == "day") match = DayPattern.DayOfStory(context, at + 2);
+        return match is { Type: TimeType.Date or TimeType.Time } && !IsVague(match) ? match with { Modifier = part.Value } : null;
     }
 
     private static TimeMatch? WithMeasure(TimeContext context, int token)
     {
         if (context.Words.Find(token, TimeSort.Measure) is not { } measure) return null;
         var match = Core(context, token + measure.Length);
-        if (match is null || match.Type == TimeType.Set) return null;
-        // "about $30" is no time; and "over the past year", "around Friday" say no more than the time alone.
-        var isPlace = match.Type == TimeType.Date && measure.Words[0] is "over" or "under" or "some";
-        var isOpened = context.Words[token + measure.Length] is "the" && measure.Words[0] is "over" or "about" or "around";
-        return isPlace || isOpened ? null : match with { Modifier = Ago(match, measure.Value) };
+        if (match is null || match.Type == TimeType.Set || IsVague(match) || !CanMeasure(context.Words, match, measure.Value)) return null;
+        return IsPreposition(context.Words, token, match) ? null : match with { Modifier = Ago(match, measure.Value) };
     }
+
+    // "spread over three years", "worried about the last year", "get around Friday's ruling": here they measure nothing.
+    private static bool IsPreposition(TimeWords words, int token, TimeMatch match)
+    {
+        if (words.Words.Relation(token) is not ("case" or "compound:prt") || match.Type == TimeType.Time) return false;
+        if (words[token] is not ("over" or "under" or "about" or "around")) return false;
+        if (match.Type == TimeType.Date) return words.MonthOf(token + 1) is null && YearPattern.YearOf(words, token + 1) is null;
+        var verb = words.Words.Lemma(TenseReader.VerbOf(words.Words, token, match.End));
+        return words[token] is "over" or "under" ? !TimeWords.HasLemma(verb, TimeSort.Lasting)
+            : words[token + 1] == "the" || WordTable.SpeechVerbs.Has(verb);
+    }
+
+    // A day can be told roughly; more than it or less can only be how long ago it is.
+    private static bool CanMeasure(TimeWords words, TimeMatch match, string modifier) => match.Type == TimeType.Duration
+        || modifier == "APPROX" || words.Has(match.End - 1, TimeSort.Passage) || words.Has(match.End - 1, TimeSort.StoryPassage);
+
+    private static bool IsVague(TimeMatch match) => match.Value is not null && match.Value.EndsWith("_REF", StringComparison.Ordinal);
 
     private static string Ago(TimeMatch match, string modifier) => match.Type != TimeType.Date ? modifier : modifier switch
     {
@@ -46,8 +61,8 @@ internal static class TimeGrammar
         match = TimeMatch.Longer(match, QuarterPattern.Match(context, token));
         match = TimeMatch.Longer(match, PeriodPattern.Match(context, token));
         match = TimeMatch.Longer(match, YearPattern.Match(context, token));
-        match = TimeMatch.Longer(match, DurationPattern.Match(context, token));
-        return TimeMatch.Longer(match, Reference(context.Words, token));
+        match = TimeMatch.Longer(match, Reference(context.Words, token));
+        return TimeMatch.Longer(match, DurationPattern.Match(context, token));
     }
 
     // "now", "recently", "the future"

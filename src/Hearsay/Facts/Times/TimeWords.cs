@@ -56,6 +56,13 @@ internal sealed class TimeWords
     /// <summary>The index after the word at the token, or the token itself where it is another.</summary>
     public int Skip(int token, string word) => this[token] == word ? token + 1 : token;
 
+    /// <summary>Whether a lemma is a word of a sort.</summary>
+    public static bool HasLemma(string lemma, TimeSort sort)
+    {
+        foreach (var word in TimeWordTable.English.StartingWith(lemma)) if (word.Sort == sort && word.Length == 1) return true;
+        return false;
+    }
+
     /// <summary>Whether the token is of the name of a person or body: "April Moravec", "the Sunday Herald".</summary>
     public bool IsNamed(int token) => (uint)token < (uint)_isNamed.Length && _isNamed[token];
 

@@ -16,7 +16,7 @@ internal static class YearPattern
     {
         var words = context.Words;
         return Named(words, token) ?? Decade(words, token) ?? Century(words, token) ?? Spoken(words, token) ?? Short(context, token)
-            ?? (IsYear(words, token) ? OfYear(token + 1, YearOf(words, token)!.Value) : null);
+            ?? Prefixed(words, token) ?? (IsYear(words, token) ? OfYear(token + 1, YearOf(words, token)!.Value) : null);
     }
 
     /// <summary>The year that four digits write, or null.</summary>
@@ -114,7 +114,7 @@ internal static class YearPattern
         var isLed = words.Has(token - 1, TimeSort.YearLead);
         var isRange = words[token - 1] is "-" or "/" && YearOf(words, token - 2) is not null;
         var isLikely = year is >= FirstLikelyYear and < LastLikelyYear;
-        return (isLed || isRange || isLikely) && !IsCounting(words, token, isLed);
+        return (isLed || isRange || isLikely) && !IsCounting(words, token);
     }
 
     private static bool IsNumber(TimeWords words, int token)
@@ -126,15 +126,25 @@ internal static class YearPattern
         return before == "-" && char.IsAsciiDigit(words[token - 2] is [.., var last] ? last : 'x') && YearOf(words, token - 2) is null;
     }
 
-    private static bool IsCounting(TimeWords words, int token, bool isLed)
+    private static bool IsCounting(TimeWords words, int token)
     {
         if (words.Has(token + 1, TimeSort.Counted)) return true;
         if (words.Words.Relation(token) != "nummod") return false;
         var head = words.Words.Head(token);
         if (head < token || words.Words.TagAt(head) is not ("NNS" or "NNPS")) return false;
-        // "the 2016 elections" and "his 2012 letters" are of a year, "2000 letters" are counted.
+        if (words.Has(head, TimeSort.Counted) || WordTable.Groups.Has(words.Words.Lemma(head))) return true;
+        // "the 2016 elections", "his 2012 letters" and "2016 election results" are of a year, "2000 old letters" are counted.
         var isOwned = words.Words.Children(head).Any(child => child < token && words.Words.Relation(child) is "det" or "nmod:poss");
-        return words.Has(head, TimeSort.Counted) || WordTable.Groups.Has(words.Words.Lemma(head)) || (!isOwned && !isLed) || (!isOwned
-            && words.Words.Relation(head - 1) != "compound" && head == token + 1);
+        for (var between = token + 1; between < head; between++) if (words.Words.PartAt(between) != PartOfSpeech.Adj) return false;
+        return !isOwned;
+    }
+
+    // "mid-1996", "the post-2011 order"
+    private static TimeMatch? Prefixed(TimeWords words, int token)
+    {
+        var joint = words[token].IndexOf('-', StringComparison.Ordinal);
+        if (joint < 0 || YearOf(words[token][(joint + 1)..]) is not { } year) return null;
+        var modifier = words[token][..joint] switch { "mid" => "MID", "post" => "AFTER", "pre" => "BEFORE", _ => null };
+        return modifier is null ? null : OfYear(token + 1, year) with { Modifier = modifier };
     }
 }
