@@ -15,6 +15,7 @@ RootCommand root = new("Makes and measures the models of Hearsay.")
     },
     new Command("pack", "Packs what others have made and writes its file and its entry in the manifest.")
     {
+        PackGazetteerVerb.Create(),
         PackLexiconVerb.Create(),
         PackVectorsVerb.Create(),
     },

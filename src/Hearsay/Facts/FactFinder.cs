@@ -6,14 +6,14 @@ namespace Hearsay.Facts;
 /// <remarks>Load it once; it never changes and may be used from any thread.</remarks>
 internal sealed class FactFinder
 {
-    private readonly StatementFinder _statements = StatementFinder.Load();
+    private readonly PlaceFinder _places;
+    private readonly StatementFinder _statements;
 
-    private FactFinder()
-    {
-    }
+    private FactFinder(PlaceFinder places, StatementFinder statements) => (_places, _statements) = (places, statements);
 
-    /// <summary>Loads the English finder.</summary>
-    public static FactFinder Load() => new();
+    /// <summary>Loads the English finder with the gazetteer and the models that the library carries.</summary>
+    /// <exception cref="InvalidDataException">One of them is missing, damaged or of another version.</exception>
+    public static FactFinder Load() => new(PlaceFinder.Load(), StatementFinder.Load());
 
     /// <summary>Finds the facts of an article.</summary>
     public FactLayer Find(
@@ -21,7 +21,10 @@ internal sealed class FactFinder
         ImmutableArray<Attribution> attributions)
     {
         var words = new FactWords(article, syntax);
-        var facts = new FactLayer();
+        var quantities = new QuantityFinder(words, entities, times).Find();
+        var places = _places.Find(words, entities);
+        var events = EventFinder.Find(words, entities, times, places, quantities, attributions);
+        var facts = new FactLayer { Quantities = events.Quantities, Places = places, Events = events.Events };
         return facts with { Statements = _statements.Find(words, attributions, times, facts) };
     }
 }

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Hearsay.Gazetteer;
+using Hearsay.Languages;
+
+namespace Hearsay.Facts;
+
+/// <summary>Finds the names of places: among the names of the article, inside those of bodies, and by the own tables.</summary>
+/// <remarks>It is made for one article.</remarks>
+internal sealed class PlaceNameFinder
+{
+    private readonly FactWords _words;
+    private readonly PlaceLookup _lookup;
+    private readonly ImmutableArray<NamedSpan> _names;
+    private readonly HashSet<string> _places;
+    private readonly InnerPlaceFinder _inner;
+    private readonly List<PlaceName> _found = [];
+
+    public PlaceNameFinder(Atlas atlas, FactWords words, ImmutableArray<Entity> entities)
+    {
+        _words = words;
+        _lookup = new PlaceLookup(atlas, words);
+        _names = NamedSpan.Of(words.Article, entities);
+        _places = [.. _names.Where(name => name.Kind == EntityKind.Place).Select(name => name.Text)];
+        HashSet<string> people = [.. _names.Where(name => name.Kind == EntityKind.Person).Select(name => name.Text.Split(' ')[^1])];
+        _inner = new InnerPlaceFinder(_lookup, _places, people);
+    }
+
+    /// <summary>The names in text order; no two overlap.</summary>
+    public List<PlaceName> Find()
+    {
+        foreach (var name in _names) AddName(name);
+        foreach (var phrase in _lookup.FindPhrases()) AddPhrase(phrase);
+        return _lookup.WithStates(Disjoint());
+    }
+
+    // Of two names that overlap the one that begins first is meant, of two with one beginning the longer: "Guinea" and "Guinea-Bissau".
+    private List<PlaceName> Disjoint()
+    {
+        List<PlaceName> kept = [];
+        foreach (var name in _found.OrderBy(name => name.Span.Start).ThenByDescending(name => name.Span.End))
+        {
+            if (kept.Count == 0 || kept[^1].Span.End <= name.Span.Start) kept.Add(name);
+        }
+
+        return kept;
+    }
+
+    private void AddName(NamedSpan name)
+    {
+        switch (name.Kind)
+        {
+            case EntityKind.Place:
+                AddPlace(name);
+                break;
+            case EntityKind.Organization or EntityKind.Other or EntityKind.Document:
+                Add(_inner.Find(name));
+                break;
+            case EntityKind.Person when IsPlaceHere(name):
+                Add(_lookup.Find(name.Span));
+                break;
+        }
+    }
+
+    private void AddPlace(NamedSpan name)
+    {
+        if (IsRoadNumber(name) || WordTable.CommonInNames.Has(name.Text)) return;
+        if (_lookup.Find(name.Span) is { } place) Add(place);
+        // "Wichita Street" lies in no Wichita, "Freestone County Road 360" in Freestone County.
+        else if (!WordTable.Streets.Has(name.LastWord) || name.Text.Contains(" County ", StringComparison.Ordinal)) Add(_inner.Find(name));
+    }
+
+    // "US 60", "KY-15"
+    private bool IsRoadNumber(NamedSpan name)
+    {
+        if (name.Text.Length > 3) return false;
+        var after = _words.Article.Text.AsSpan(name.Span.End).TrimStart(" -");
+        return after.Length > 0 && char.IsAsciiDigit(after[0]);
+    }
+
+    // "in Lindsay", where Lindsay is a place elsewhere in the article; "Tyler, Texas"
+    private bool IsPlaceHere(NamedSpan name) =>
+        _lookup.StateAfter(name.Span.End) is not null
+        || (_places.Contains(name.Text) && PlaceLookup.IsPreposition(_words.Article.Text, name.Span.Start));
+
+    private void AddPhrase(PlaceName phrase)
+    {
+        var covering = NamedSpan.At(_names, phrase.Span.Start);
+        var isWhole = covering is { } name && phrase.Span.Start <= name.Span.Start && phrase.Span.End >= name.Span.End;
+        var isSeveral = phrase.Text.AsSpan().ContainsAny(' ', '-');
+        var isLand = phrase.Candidates[0].Class is PlaceClass.Land;
+        var isMeant = covering?.Kind switch
+        {
+            null => isSeveral || (phrase.Rank is not null && phrase.Text.Length > 3 && !phrase.Text.EndsWith('.')),
+            EntityKind.Place => isWhole,
+            // "Amazon" is a firm, "South China Sea" is none.
+            EntityKind.Organization or EntityKind.Other => isWhole && (isSeveral || !isLand),
+            _ => isWhole && isSeveral,
+        };
+        if (isMeant) Add(phrase);
+    }
+
+    private void Add(PlaceName? name)
+    {
+        if (name is not null) _found.Add(name);
+    }
+}
