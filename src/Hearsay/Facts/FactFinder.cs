@@ -25,6 +25,11 @@ internal sealed class FactFinder
         var places = _places.Find(words, entities);
         var events = EventFinder.Find(words, entities, times, places, quantities, attributions);
         var facts = new FactLayer { Quantities = events.Quantities, Places = places, Events = events.Events };
-        return facts with { Statements = _statements.Find(words, attributions, times, facts) };
+        var clauses = _statements.Read(words, attributions);
+        return facts with
+        {
+            Statements = _statements.Find(clauses, times, facts),
+            Conflicts = ConflictFinder.Find(clauses, new EntityTokens(words, entities), times, facts),
+        };
     }
 }

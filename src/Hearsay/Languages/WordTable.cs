@@ -39,6 +39,9 @@ internal sealed class WordTable
     /// <summary>Words that follow a place in the name of what serves it: "Police", "County".</summary>
     public static WordTable CivicWords { get; } = Read("English/civic-words.tsv");
 
+    /// <summary>Words around a number, in lower case, that count others or a part: "another", "of".</summary>
+    public static WordTable OtherCounts { get; } = Read("English/other-counts.tsv");
+
     /// <summary>Words, in lower case, that say what a writer is or name nobody in particular: "writer", "Redaktion".</summary>
     public static WordTable AuthorRoles { get; } = Read("author-roles.tsv");
 

@@ -136,7 +136,7 @@ internal sealed class NumberUse
         if (next.Length == 0 || !char.IsUpper(next[0]) || _words.PartAt(last + 1) is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj))
             return false;
         var noun = last + 1;
-        while (noun < last + LongestName && _words.PartAt(noun + 1) is PartOfSpeech.Propn or PartOfSpeech.Noun) noun++;
+        while (noun < last + LongestName && _words.PartAt(noun + 1) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj) noun++;
         return _words.TagAt(noun) is not ("NNS" or "NNPS") && !IsPeople(noun) && !(_words[noun].EndsWith('s') && _words.Head(last) == noun);
     }
 }

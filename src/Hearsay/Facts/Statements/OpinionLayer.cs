@@ -35,9 +35,18 @@ internal sealed class OpinionLayer
     /// <remarks>"As for the soldier who escaped, I sincerely hope he is well": that he escaped is none.</remarks>
     public bool IsOpinion(Clause clause, bool hasLoaded)
     {
+        if (IsOwnAttitude(clause)) return true;
         var holder = _voices.HolderOf(clause.Head);
         var isSentence = clause.Kind is ClauseKind.Main or ClauseKind.Coordinated or ClauseKind.Parenthesis
             || (holder == Holder.Source && clause is { Kind: ClauseKind.Complement, Form: ClauseForm.That });
         return (isSentence || hasLoaded) && (holder == Holder.Writer ? _writer : _source)[_words.SentenceOf(clause.Head)];
+    }
+
+    // "I hope", "I think": whoever speaks says so.
+    private bool IsOwnAttitude(Clause clause)
+    {
+        if (_words.Folded(_words.Child(clause.Head, "nsubj")) != "i") return false;
+        return PredicateTable.English.EmbeddingOf(_words.Lemma(clause.Head), ClauseForm.That)
+            is Embedding.Wanted or Embedding.Held or Embedding.Doubted or Embedding.Feared;
     }
 }

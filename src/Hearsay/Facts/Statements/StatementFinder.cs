@@ -16,13 +16,17 @@ internal sealed class StatementFinder
     /// <exception cref="InvalidDataException">A model is missing, damaged or made for other features.</exception>
     public static StatementFinder Load() => new(CertaintyScorer.Load(), OpinionScorer.Load());
 
-    /// <summary>The statements of an article in text order, one that holds another before it.</summary>
-    public ImmutableArray<Statement> Find(
-        FactWords words, ImmutableArray<Attribution> attributions, ImmutableArray<TimeExpression> times, FactLayer facts)
+    /// <summary>Cuts an article into clauses and reads how sure each is and who says it.</summary>
+    public ClauseReading Read(FactWords words, ImmutableArray<Attribution> attributions)
     {
         var layer = ClauseLayer.Of(words);
-        var certainties = ReadCertainties(layer);
-        var voices = new Voices(words, attributions);
+        return new ClauseReading(words, layer, ReadCertainties(layer), new Voices(words, attributions));
+    }
+
+    /// <summary>The statements of an article in text order, one that holds another before it.</summary>
+    public ImmutableArray<Statement> Find(ClauseReading reading, ImmutableArray<TimeExpression> times, FactLayer facts)
+    {
+        var (words, layer, certainties, voices) = reading;
         var opinions = OpinionLayer.Of(words, voices, _opinion);
         var loaded = LoadedByClause(words, layer);
         var statements = new List<Statement>();
