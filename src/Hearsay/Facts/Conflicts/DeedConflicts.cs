@@ -29,6 +29,8 @@ internal sealed partial class DeedConflicts(
         if (setting.TimeOf(one.Clause) is not { } first || setting.TimeOf(other.Clause) is not { } second) return null;
         var (early, late) = (times[first], times[second]);
         if (DayOf(early) is not { } day || DayOf(late) is not { } twin) return null;
+        // "Two days later" is counted from what stands before it, which is more than can be held against anything.
+        if (reading.Words.Article[early.Span] == reading.Words.Article[late.Span]) return null;
         // "2031-03" holds "2031-03-05".
         if (day.StartsWith(twin, StringComparison.Ordinal) || twin.StartsWith(day, StringComparison.Ordinal)) return null;
         return new Conflict(ConflictKind.Time, About(other), [early.Span, late.Span], [early.Value!, late.Value!]);

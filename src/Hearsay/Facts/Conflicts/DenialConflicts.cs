@@ -26,7 +26,22 @@ internal sealed class DenialConflicts(ClauseReading reading, ClauseParts parts, 
     private bool IsConflict(int asserted, int denied)
     {
         var (one, other) = (reading.Layer.Clauses[asserted].Head, reading.Layer.Clauses[denied].Head);
-        return reading.Voices.SourceOf(other) is not null && reading.Voices.AreOfTwo(one, other);
+        return reading.Voices.SourceOf(other) is not null && reading.Voices.AreOfTwo(one, other)
+            && reading.Layer.Rules[denied].IsNegated && AdjunctsOf(other).IsSubsetOf(AdjunctsOf(one));
+    }
+
+    // "Died" and "did not die at the scene" go together.
+    private HashSet<string> AdjunctsOf(int head)
+    {
+        var adjuncts = new HashSet<string>();
+        foreach (var child in _words.Children(head))
+        {
+            var isAdjunct = _words.Relation(child) is "advmod" or "xcomp" or "advcl" or "ccomp"
+                || _words.Relation(child).StartsWith("obl", StringComparison.Ordinal);
+            if (isAdjunct && LikelihoodTable.English.KindOf(_words.Folded(child)) == Likelihood.None) adjuncts.Add(_words.Lemma(child));
+        }
+
+        return adjuncts;
     }
 
     private Conflict Between(int earlier, int later, bool isLaterDenied)

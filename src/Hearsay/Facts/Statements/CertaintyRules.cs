@@ -8,6 +8,8 @@ namespace Hearsay.Facts;
 /// <remarks>In the manner of FactBank (Saurí and Pustejovsky, 2009) and TruthTeller (Lotan, Stern, Dagan, 2013).</remarks>
 internal static class CertaintyRules
 {
+    private const int MostDependents = 64;
+
     /// <summary>The certainty of every clause; each clause stands after the one it belongs to.</summary>
     public static Certainty[] Read(FactWords words, ImmutableArray<Clause> clauses, ImmutableArray<ClauseSigns> signs)
     {
@@ -53,7 +55,7 @@ internal static class CertaintyRules
         if (clause.Form != ClauseForm.To) return Certainty.Sure;
         // "The first to leave" left.
         var noun = words.Head(clause.Head);
-        var isRanked = words.Folded(noun) is "first" or "last" or "only" || words.Children(noun).Any(child =>
+        var isRanked = words.Folded(noun) is "first" or "last" or "only" || words.Children(noun).Take(MostDependents).Any(child =>
             words.Folded(child) is "first" or "last" or "only" or "second" or "third" || words.TagAt(child) == "JJS");
         return isRanked ? Certainty.Sure : Certainty.Open;
     }

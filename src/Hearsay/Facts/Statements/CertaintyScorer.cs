@@ -39,7 +39,9 @@ internal sealed class CertaintyScorer(BoostedTrees held, BoostedTrees denied)
     {
         if (rule.Factuality == Factuality.Counterfactual) return rule;
         var isHedged = signs.Adverb is Likelihood.Likely or Likelihood.Reported;
-        if (BoostedTrees.Probability(denied.Score(row)) >= LeastDenied)
+        // A denial needs a word that denies, or one that takes the clause and may.
+        var mayDeny = rule.IsNegated || signs.Embedding != Embedding.None;
+        if (mayDeny && BoostedTrees.Probability(denied.Score(row)) >= LeastDenied)
             return new Certainty(isHedged ? Factuality.Probable : Factuality.Certain, true);
         if (isHedged) return rule with { Factuality = Factuality.Probable };
         if (signs.Adverb == Likelihood.Possible || signs.Modal == Likelihood.Possible)

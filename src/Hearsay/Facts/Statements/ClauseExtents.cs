@@ -4,14 +4,15 @@ namespace Hearsay.Facts;
 internal sealed class ClauseExtents
 {
     private readonly FactWords _words;
+    private readonly ClauseKinds _kinds;
 
     // Of a token and what depends on it, without clauses beside it; and with them, as the clause around them sees it.
     private readonly (int First, int Last)[] _own;
     private readonly (int First, int Last)[] _full;
 
-    public ClauseExtents(FactWords words)
+    public ClauseExtents(FactWords words, ClauseKinds kinds)
     {
-        _words = words;
+        (_words, _kinds) = (words, kinds);
         _own = new (int, int)[words.Count];
         _full = new (int, int)[words.Count];
         for (var token = 0; token < words.Count; token++) _own[token] = _full[token] = (token, token);
@@ -46,7 +47,7 @@ internal sealed class ClauseExtents
         // Marks belong to no clause: the full stop hangs on the main one and would stretch it over all others.
         if (head < 0 || _words.PartAt(token) == PartOfSpeech.Punct) return;
         _full[head] = Join(_full[head], _full[token]);
-        var isBeside = ClauseFinder.KindOf(_words, token) is ClauseKind.Coordinated or ClauseKind.Parenthesis;
+        var isBeside = _kinds.KindOf(token) is ClauseKind.Coordinated or ClauseKind.Parenthesis;
         if (!isBeside) _own[head] = Join(_own[head], _full[token]);
     }
 

@@ -10,7 +10,8 @@ internal static class ClauseFinder
     /// <summary>The clauses of an article, each after the one it belongs to.</summary>
     public static ImmutableArray<Clause> Find(FactWords words)
     {
-        var extents = new ClauseExtents(words);
+        var kinds = new ClauseKinds(words);
+        var extents = new ClauseExtents(words, kinds);
         var clauses = ImmutableArray.CreateBuilder<Clause>();
         var open = new Stack<(int Token, int Parent)>();
         foreach (var sentence in words.Syntax.Sentences)
@@ -21,7 +22,7 @@ internal static class ClauseFinder
             while (open.TryPop(out var next))
             {
                 var parent = next.Parent;
-                if (KindOf(words, next.Token) is { } kind)
+                if (kinds.KindOf(next.Token) is { } kind)
                 {
                     var (first, end) = extents.Trimmed(next.Token, sentence);
                     clauses.Add(new Clause(next.Token, kind, FormOf(words, next.Token), parent, first, end));
@@ -35,56 +36,9 @@ internal static class ClauseFinder
         return clauses.ToImmutable();
     }
 
-    /// <summary>What part the clause of a predicate plays, or null where the token is none.</summary>
-    public static ClauseKind? KindOf(FactWords words, int token)
-    {
-        return RelationWithoutSubtype(words, token) switch
-        {
-            "root" => IsPredicate(words, token) || HasSubject(words, token) || IsTold(words, token) ? ClauseKind.Main : null,
-            "ccomp" or "csubj" => ClauseKind.Complement,
-            "xcomp" => IsVerb(words, token) || words.Child(token, "mark") >= 0 || words.Child(token, "cop") >= 0 ? ClauseKind.Complement : null,
-            "advcl" => IsPredicate(words, token) || HasSubject(words, token) ? ClauseKind.Adverbial : null,
-            "acl" => IsPredicate(words, token) || HasSubject(words, token) ? ClauseKind.Relative : null,
-            "parataxis" or "list" => IsPredicate(words, token) || HasSubject(words, token) ? ClauseKind.Parenthesis : null,
-            "conj" => IsPredicate(words, token) && IsBesideClause(words, token) ? ClauseKind.Coordinated : null,
-            _ => null,
-        };
-    }
-
     private static bool IsOfTheStory(BlockKind kind) => kind is not (
         BlockKind.Byline or BlockKind.Dateline or BlockKind.Credit or BlockKind.Promo or BlockKind.Call or BlockKind.Comment
         or BlockKind.Other);
-
-    // A headline claims without a verb, "Two dead after blast in port"; so does a fragment of some length.
-    private static bool IsTold(FactWords words, int token) => words.BlockOf(token).Kind == BlockKind.Headline;
-
-    private static string RelationWithoutSubtype(FactWords words, int token)
-    {
-        var relation = words.Relation(token);
-        var colon = relation.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? relation : relation[..colon];
-    }
-
-    private static bool IsPredicate(FactWords words, int token) => IsVerb(words, token) || words.Child(token, "cop") >= 0;
-
-    private static bool IsVerb(FactWords words, int token) => words.PartAt(token) is PartOfSpeech.Verb or PartOfSpeech.Aux;
-
-    private static bool HasSubject(FactWords words, int token)
-    {
-        foreach (var child in words.Children(token))
-            if (words.Relation(child).StartsWith("nsubj", StringComparison.Ordinal) || words.Relation(child) == "expl") return true;
-        return false;
-    }
-
-    // A chain of conjuncts hangs on its first: "came, saw and won".
-    private static bool IsBesideClause(FactWords words, int token)
-    {
-        var first = words.Head(token);
-        return KindOfFirst(words, first) || HasSubject(words, token);
-    }
-
-    private static bool KindOfFirst(FactWords words, int first) =>
-        words.Relation(first) == "conj" ? IsPredicate(words, first) : KindOf(words, first) is not null;
 
     private static ClauseForm FormOf(FactWords words, int token)
     {
