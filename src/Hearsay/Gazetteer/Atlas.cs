@@ -19,12 +19,12 @@ internal sealed partial class Atlas
     {
         _index = index;
         Lands = LandTable.Load(index);
-        foreach (var row in TsvTable.Read("English/exonyms.tsv", 3))
+        foreach (var row in TsvTable.Read("English/exonyms.tsv", 4))
         {
             List<MapPlace> places = [];
             index.Find(row[1], places);
             var largest = places.Where(place => place.IsTown && place.Country == row[2]).MaxBy(place => place.Size);
-            if (largest is not null) _exonyms[row[0]] = largest;
+            if (largest is not null) _exonyms[row[0]] = row[3].Length > 0 ? largest with { Name = row[0] } : largest;
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed partial class Atlas
         return false;
     }
 
-    // "Downtown Gainesville", "Nyanza Province", "City of Fargo", "Quincy city"
+    // "Downtown Gainesville", "Nyanza Province", "City of Fargo", "Quincy city", "Al-Fashir"
     private void FindParts(string name, List<MapPlace> places)
     {
         if (ProvinceName().Match(name) is { Success: true } province)
@@ -104,10 +104,15 @@ internal sealed partial class Atlas
         {
             _index.Find("El " + name[3..], places);
         }
+
+        // "the Bronx"
+        if (places.Count == 0) _index.Find("The " + name, places);
     }
 
     private void Find(string name, Func<MapPlace, bool> isMeant, List<MapPlace> places)
     {
+        // "South Plaza" is not the south of the town of Plaza.
+        if (WordTable.CommonInNames.Has(name) || WordTable.Streets.Has(name)) return;
         places.AddRange(Lands.Find(name));
         _index.Find(name, places);
         places.RemoveAll(place => !isMeant(place));

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Hearsay.Languages;
 using Hearsay.Models;
 
 namespace Hearsay.Gazetteer;
@@ -24,7 +24,7 @@ internal readonly record struct PlaceKey(uint Hash, ushort Mark)
     public static string Fold(string name)
     {
         var text = new StringBuilder(name.Length);
-        foreach (var letter in Ascii.IsValid(name) ? name : name.Normalize(NormalizationForm.FormD)) Append(text, letter);
+        foreach (var letter in name) Append(text, letter);
         var words = text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var index = 0; index < words.Length - 1; index++) words[index] = WithoutShortForm(words[index]);
         return string.Join(' ', words);
@@ -32,20 +32,13 @@ internal readonly record struct PlaceKey(uint Hash, ushort Mark)
 
     private static void Append(StringBuilder text, char letter)
     {
-        if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark) return;
+        // A mark of its own after its letter, as some texts write it.
+        if (letter is >= '\u0300' and <= '\u036F') return;
         // "Xi'an" and "Xian", "Ts’khinvali" and "Tskhinvali", "D.C." and "DC" are the same name.
-        if (letter is '.' or '\'' or '’' or '‘' or '`' or 'ʻ' or 'ʼ') return;
-        switch (char.ToLowerInvariant(letter))
-        {
-            case 'ø': text.Append('o'); break;
-            case 'ł': text.Append('l'); break;
-            case 'ı': text.Append('i'); break;
-            case 'đ': text.Append('d'); break;
-            case 'ß': text.Append("ss"); break;
-            case 'æ': text.Append("ae"); break;
-            case 'œ': text.Append("oe"); break;
-            case var small: text.Append(char.IsLetterOrDigit(small) ? small : ' '); break;
-        }
+        if (letter is '.' or '\'' or '’' or '‘' or '`' or 'ʻ' or 'ʼ' or '´') return;
+        var small = char.ToLowerInvariant(letter);
+        if (LetterTable.Plain(small) is { } plain) text.Append(plain);
+        else text.Append(char.IsLetterOrDigit(small) ? small : ' ');
     }
 
     private static string WithoutShortForm(string word) => word switch

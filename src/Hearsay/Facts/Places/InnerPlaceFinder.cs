@@ -52,7 +52,9 @@ internal sealed partial class InnerPlaceFinder(PlaceLookup lookup, HashSet<strin
         {
             var words = text[..ends[index]].TrimEnd(',');
             var next = text[(ends[index] + 1)..].Split(' ')[0].TrimEnd('.', ',');
-            if (WordTable.CommonInNames.Has(words) || (index == 0 && WordTable.Streets.Has(next))) continue;
+            // "SWAT Team" is not of Swat.
+            var isAcronym = words.Length < 6 && words.All(char.IsUpper) && words != "US" && words != "UK";
+            if (isAcronym || WordTable.CommonInNames.Has(words) || (index == 0 && WordTable.Streets.Has(next))) continue;
             if (lookup.Find(new TextSpan(span.Start, span.Start + words.Length)) is { } place) return (place, Possessor(next));
         }
 

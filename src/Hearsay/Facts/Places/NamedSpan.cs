@@ -11,6 +11,9 @@ internal readonly record struct NamedSpan(TextSpan Span, string Text, EntityKind
     /// <summary>The last word.</summary>
     public string LastWord => Text[(Text.LastIndexOf(' ') + 1)..];
 
+    /// <summary>Whether it is a person's name of several words.</summary>
+    public bool IsFullPerson => Kind == EntityKind.Person && Text.Contains(' ', StringComparison.Ordinal);
+
     /// <summary>The names of all entities in text order.</summary>
     public static ImmutableArray<NamedSpan> Of(Article article, ImmutableArray<Entity> entities) =>
     [

@@ -26,7 +26,7 @@ internal sealed class PlaceFinder
         if (names.Count == 0) return [];
         PlaceRows.Mark(words.Article.Text, names);
         PlaceQualifiers.Apply(words.Article.Text, names);
-        var meant = PlaceResolver.Resolve(names);
+        var meant = PlaceResolver.Resolve(names, OutletPlace.Find(_atlas, words.Article.Metadata.Outlet));
         return [.. names.Zip(meant, PlaceOf)];
     }
 

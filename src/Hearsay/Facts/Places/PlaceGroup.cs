@@ -12,11 +12,10 @@ internal sealed class PlaceGroup
 
     private readonly PlaceClass? _row;
 
-    public PlaceGroup(IReadOnlyCollection<PlaceName> names)
+    private PlaceGroup(MapPlace[] candidates, PlaceClass? row, int count)
     {
-        Candidates = names.Select(name => name.Narrowed).FirstOrDefault(narrowed => narrowed is not null) ?? names.First().Candidates;
-        _row = names.Select(name => name.Row).FirstOrDefault(row => row is not null);
-        Weight = 1 + Math.Log(names.Count);
+        (Candidates, _row) = (candidates, row);
+        Weight = 1 + Math.Log(count);
         Shares = new double[Candidates.Length];
         Spread(_ => 0, FirstSharpness);
     }
@@ -30,11 +29,24 @@ internal sealed class PlaceGroup
     /// <summary>How much the names count for others: more where there are many of them.</summary>
     public double Weight { get; }
 
+    /// <summary>The group of names that read the same.</summary>
+    public static PlaceGroup Of(IReadOnlyCollection<PlaceName> names)
+    {
+        var narrowed = names.Select(name => name.Narrowed).FirstOrDefault(places => places is not null);
+        var row = names.Select(name => name.Row).FirstOrDefault(kind => kind is not null);
+        return new PlaceGroup(narrowed ?? names.First().Candidates, row, names.Count);
+    }
+
+    /// <summary>A group of a name that does not stand in the text and votes all the same.</summary>
+    public static PlaceGroup Of(MapPlace[] candidates) => new(candidates, null, 1);
+
     /// <summary>Believes each candidate by its prominence and by what the other names of the article say for it.</summary>
     public void Weigh(PlaceVotes votes)
     {
         if (Candidates.Length < 2) return;
-        Spread(index => votes.For(Candidates[index], Shares[index] * Weight), Sharpness);
+        votes.Remove(this);
+        Spread(votes.For, Sharpness);
+        votes.Add(this);
     }
 
     /// <summary>The candidate, among some, that is believed most.</summary>
@@ -42,14 +54,14 @@ internal sealed class PlaceGroup
 
     private double ShareOf(MapPlace place) => Array.IndexOf(Candidates, place) is var index and >= 0 ? Shares[index] : 0;
 
-    private void Spread(Func<int, double> votes, double sharpness)
+    private void Spread(Func<MapPlace, double> votes, double sharpness)
     {
         var scores = new double[Candidates.Length];
         for (var index = 0; index < scores.Length; index++)
         {
             var place = Candidates[index];
             var row = _row is { } kind && place.Class == kind ? InRow : 0;
-            scores[index] = sharpness * (place.Prominence + votes(index) + row);
+            scores[index] = sharpness * (place.Prominence + votes(place) + row);
         }
 
         var best = scores.Max();

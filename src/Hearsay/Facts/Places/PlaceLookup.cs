@@ -17,8 +17,11 @@ internal sealed class PlaceLookup(Atlas atlas, FactWords words)
         var (start, end) = (span.Start, span.End);
         var text = Text.AsSpan(start, end - start);
         if (text.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) start += "the ".Length;
-        if (text.EndsWith("'s") || text.EndsWith("’s")) end -= "'s".Length;
-        if (end - start < 2) return null;
+        // "Paris's", but "St. John's"
+        var isPossessive = text.EndsWith("'s") || text.EndsWith("’s");
+        if (isPossessive && !text.StartsWith("St")) end -= "'s".Length;
+        while (end - start > 1 && (Text[end - 1] is '-' or ',')) end--;
+        if (end - start < 2 || !char.IsUpper(Text[start])) return null;
         var name = Text[start..end];
         // "PA" may be a body as well; after a town it is a state, which StateAfter sees.
         if (name.Length == 2 && char.IsUpper(name[1]) && IsState(atlas.Lands.Find(name).AsSpan())) return null;
@@ -63,14 +66,6 @@ internal sealed class PlaceLookup(Atlas atlas, FactWords words)
         }
 
         return all;
-    }
-
-    /// <summary>Whether a word that leads to a place stands before an offset: "in", "near".</summary>
-    public static bool IsPreposition(string text, int offset)
-    {
-        var before = text.AsSpan(0, offset).TrimEnd(' ');
-        var word = before[(before.LastIndexOfAny(" \n(") + 1)..];
-        return word is "in" or "In" or "near" or "from" or "of" or "at" or "to";
     }
 
     private static bool IsState(ReadOnlySpan<MapPlace> places)

@@ -8,9 +8,13 @@ namespace Hearsay.Facts;
 /// <remarks>It is made for one article.</remarks>
 internal sealed class PlaceNameFinder
 {
+    // About a town of 2,000.
+    private const double LeastHere = 3;
+
     private readonly FactWords _words;
     private readonly PlaceLookup _lookup;
     private readonly ImmutableArray<NamedSpan> _names;
+    private readonly HashSet<string> _people;
     private readonly HashSet<string> _places;
     private readonly InnerPlaceFinder _inner;
     private readonly List<PlaceName> _found = [];
@@ -20,9 +24,10 @@ internal sealed class PlaceNameFinder
         _words = words;
         _lookup = new PlaceLookup(atlas, words);
         _names = NamedSpan.Of(words.Article, entities);
-        _places = [.. _names.Where(name => name.Kind == EntityKind.Place).Select(name => name.Text)];
-        HashSet<string> people = [.. _names.Where(name => name.Kind == EntityKind.Person).Select(name => name.Text.Split(' ')[^1])];
-        _inner = new InnerPlaceFinder(_lookup, _places, people);
+        _people = [.. _names.Where(name => name.IsFullPerson).SelectMany(name => name.Text.Split(' '))];
+        _places = new HashSet<string>(_names.Where(IsPlace).Select(name => name.Text), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> lastNames = [.. _names.Where(name => name.Kind == EntityKind.Person).Select(name => name.LastWord)];
+        _inner = new InnerPlaceFinder(_lookup, _places, lastNames);
     }
 
     /// <summary>The names in text order; no two overlap.</summary>
@@ -53,9 +58,9 @@ internal sealed class PlaceNameFinder
                 AddPlace(name);
                 break;
             case EntityKind.Organization or EntityKind.Other or EntityKind.Document:
-                Add(_inner.Find(name));
+                Add(IsPlaceHere(name) ? _lookup.Find(name.Span) : _inner.Find(name));
                 break;
-            case EntityKind.Person when IsPlaceHere(name):
+            case EntityKind.Person when IsPlaceHere(name) || (_places.Contains(name.Text) && !_people.Contains(name.Text)):
                 Add(_lookup.Find(name.Span));
                 break;
         }
@@ -63,27 +68,39 @@ internal sealed class PlaceNameFinder
 
     private void AddPlace(NamedSpan name)
     {
-        if (IsRoadNumber(name) || WordTable.CommonInNames.Has(name.Text)) return;
-        if (_lookup.Find(name.Span) is { } place) Add(place);
+        if (IsRoadNumber(name.Span) || WordTable.CommonInNames.Has(name.Text)) return;
+        // A "Brooklyn park" is in Brooklyn and not the town of Brooklyn Park.
+        var isWhole = !char.IsLower(name.LastWord[0]) || !name.Text.Contains(' ', StringComparison.Ordinal);
+        if (isWhole && _lookup.Find(name.Span) is { } place) Add(place);
         // "Wichita Street" lies in no Wichita, "Freestone County Road 360" in Freestone County.
         else if (!WordTable.Streets.Has(name.LastWord) || name.Text.Contains(" County ", StringComparison.Ordinal)) Add(_inner.Find(name));
     }
 
     // "US 60", "KY-15"
-    private bool IsRoadNumber(NamedSpan name)
+    private bool IsRoadNumber(TextSpan name)
     {
-        if (name.Text.Length > 3) return false;
-        var after = _words.Article.Text.AsSpan(name.Span.End).TrimStart(" -");
+        if (name.Length > 3) return false;
+        var after = _words.Article.Text.AsSpan(name.End).TrimStart(" -");
         return after.Length > 0 && char.IsAsciiDigit(after[0]);
     }
 
-    // "in Lindsay", where Lindsay is a place elsewhere in the article; "Tyler, Texas"
-    private bool IsPlaceHere(NamedSpan name) =>
-        _lookup.StateAfter(name.Span.End) is not null
-        || (_places.Contains(name.Text) && PlaceLookup.IsPreposition(_words.Article.Text, name.Span.Start));
+    private bool IsPlace(NamedSpan name) => name.Kind == EntityKind.Place || (name.Kind != EntityKind.Outlet && IsPlaceHere(name));
+
+    // "in Tyler", "Tyler, Texas", "a Tyler man", "TYLER (AP)": whatever the name's kind, the words around it say that it is a place.
+    private bool IsPlaceHere(NamedSpan name)
+    {
+        var text = _words.Article.Text;
+        if (name.Kind == EntityKind.Place || WordTable.CommonInNames.Has(name.Text)) return false;
+        var isSaid = PlaceContext.IsInside(text, name.Span.Start) || PlaceContext.HasCivicWord(text, name.Span.End)
+            || PlaceContext.IsDateline(_words.Article, name.Span) || _lookup.StateAfter(name.Span.End) is not null;
+        // "in Lindsay" may be in the arms of Mary Lindsay.
+        if (!isSaid || (name.Kind == EntityKind.Person && _people.Contains(name.Text))) return false;
+        return _lookup.Find(name.Span) is { } place && place.Candidates[0].Prominence >= LeastHere;
+    }
 
     private void AddPhrase(PlaceName phrase)
     {
+        if (IsRoadNumber(phrase.Span)) return;
         var covering = NamedSpan.At(_names, phrase.Span.Start);
         var isWhole = covering is { } name && phrase.Span.Start <= name.Span.Start && phrase.Span.End >= name.Span.End;
         var isSeveral = phrase.Text.AsSpan().ContainsAny(' ', '-');

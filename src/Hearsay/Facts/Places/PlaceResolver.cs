@@ -9,21 +9,24 @@ internal static class PlaceResolver
     private const int RoundCount = 3;
 
     /// <summary>The place of each name, in the order of the names.</summary>
-    public static IEnumerable<MapPlace> Resolve(List<PlaceName> names)
+    /// <param name="names">The names in the text.</param>
+    /// <param name="home">The places that the outlet may be called after; or none.</param>
+    public static IEnumerable<MapPlace> Resolve(List<PlaceName> names, MapPlace[] home)
     {
         var groups = new Dictionary<string, PlaceGroup>(StringComparer.Ordinal);
         List<PlaceGroup> inOrder = [];
         foreach (var namesakes in names.GroupBy(name => name.Key))
         {
-            var group = new PlaceGroup([.. namesakes]);
+            var group = PlaceGroup.Of([.. namesakes]);
             groups.Add(namesakes.Key, group);
             inOrder.Add(group);
         }
 
+        if (home.Length > 0) inOrder.Add(PlaceGroup.Of(home));
+        var votes = new PlaceVotes();
+        foreach (var group in inOrder) votes.Add(group);
         for (var round = 0; round < RoundCount; round++)
         {
-            var votes = new PlaceVotes();
-            foreach (var group in inOrder) votes.Add(group);
             foreach (var group in inOrder) group.Weigh(votes);
         }
 

@@ -16,19 +16,14 @@ internal sealed class PlaceVotes
     private readonly Dictionary<int, double> _counties = [];
     private readonly Dictionary<(int, int), double> _squares = [];
 
-    /// <summary>Counts all candidates of a name's places, each by how much it is believed.</summary>
-    public void Add(PlaceGroup group)
-    {
-        for (var index = 0; index < group.Candidates.Length; index++)
-        {
-            if (group.Shares[index] >= Least) Add(group.Candidates[index], group.Shares[index] * group.Weight);
-        }
-    }
+    /// <summary>Counts all candidates of a name, each by how much it is believed.</summary>
+    public void Add(PlaceGroup group) => Count(group, group.Weight);
 
-    /// <summary>How much all names but its own say for a place.</summary>
-    /// <param name="place">The place.</param>
-    /// <param name="own">What its own name has counted for it.</param>
-    public double For(MapPlace place, double own)
+    /// <summary>Takes back what <see cref="Add"/> counted: nobody votes for itself.</summary>
+    public void Remove(PlaceGroup group) => Count(group, -group.Weight);
+
+    /// <summary>How much the counted names say for a place.</summary>
+    public double For(MapPlace place)
     {
         var (row, column) = SquareOf(place);
         var near = 0.0;
@@ -37,13 +32,21 @@ internal sealed class PlaceVotes
             for (var east = -1; east <= 1; east++) near += _squares.GetValueOrDefault((row + north, column + east));
         }
 
-        return (CountryWeight * Grown(place.Country is { } country ? _countries.GetValueOrDefault(country) : 0, own))
-            + (RegionWeight * Grown(_regions.GetValueOrDefault(place.Region), own))
-            + (CountyWeight * Grown(_counties.GetValueOrDefault(place.County), own))
-            + (NearWeight * Grown(near, own));
+        return (CountryWeight * Grown(place.Country is { } country ? _countries.GetValueOrDefault(country) : 0))
+            + (RegionWeight * Grown(_regions.GetValueOrDefault(place.Region)))
+            + (CountyWeight * Grown(_counties.GetValueOrDefault(place.County)))
+            + (NearWeight * Grown(near));
     }
 
-    private void Add(MapPlace place, double share)
+    private void Count(PlaceGroup group, double weight)
+    {
+        for (var index = 0; index < group.Candidates.Length; index++)
+        {
+            if (group.Shares[index] >= Least) Count(group.Candidates[index], group.Shares[index] * weight);
+        }
+    }
+
+    private void Count(MapPlace place, double share)
     {
         if (place.Country is { } country) _countries[country] = _countries.GetValueOrDefault(country) + share;
         if (place.Region > 0) _regions[place.Region] = _regions.GetValueOrDefault(place.Region) + share;
@@ -54,5 +57,6 @@ internal sealed class PlaceVotes
     // One degree each way.
     private static (int Row, int Column) SquareOf(MapPlace place) => ((int)Math.Round(place.Latitude), (int)Math.Round(place.Longitude));
 
-    private static double Grown(double votes, double own) => Math.Log(1 + Math.Max(0, votes - own));
+    // Adding and taking back leaves dust below zero.
+    private static double Grown(double votes) => Math.Log(1 + Math.Max(0, votes));
 }
