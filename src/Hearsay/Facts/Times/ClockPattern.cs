@@ -41,7 +41,7 @@ internal static class ClockPattern
             return (Value((clock.Hour % 12) + half.Number, clock.Minute), token + 1 + half.Length);
         if (words[token + 1] is "o'clock") return OfClock(words, token, clock.Hour);
         var isMilitary = words[token].Length == 4 && words.Has(token + 1, TimeSort.Zone);
-        var isLed = words[token - 1] is "at" or "by" or "until" or "around" or "about" or "before" or "after" or "from" or "since";
+        var isLed = words.Has(token - 1, TimeSort.ClockLead);
         return isMilitary || (clock.HasMinutes && isLed && words[token].Contains(':', StringComparison.Ordinal))
             ? (Value(clock.Hour, clock.Minute), token + 1) : null;
     }

@@ -66,6 +66,17 @@ internal sealed class TimeWords
     /// <summary>Whether the token is of the name of a person or body: "April Moravec", "the Sunday Herald".</summary>
     public bool IsNamed(int token) => (uint)token < (uint)_isNamed.Length && _isNamed[token];
 
+    /// <summary>Whether the word begins with a capital letter.</summary>
+    public bool HasCapital(int token) => Words[token] is [var first, ..] && char.IsUpper(first);
+
+    /// <summary>Whether a word that has no capital of its own is part of a name: "Harbour Today".</summary>
+    public bool IsName(int token)
+    {
+        if (IsNamed(token)) return true;
+        return HasCapital(token) && token > _first && Words.PartAt(token - 1) == PartOfSpeech.Propn
+            && Words.BlockOf(token).Kind != BlockKind.Headline && Words[token] is [_, var second, ..] && char.IsLower(second);
+    }
+
     /// <summary>The month that a word names, or null: "may" and "march" are none.</summary>
     public int? MonthOf(int token) => Calendar(token) is { } name ? CalendarTable.English.MonthOf(name) : null;
 
