@@ -16,6 +16,9 @@ internal static class ClockPattern
         // "at 9 a.m. on Friday": two expressions, and the day is that of the second.
         if (context.Words[end] == "on" && DayAt(context, end + 1) is { Point.Unit: TimeUnit.Day } later)
             return later.At(end, clock.Value) with { Point = null };
+        // An entry of a live blog opens with its time, which is of the day on which it was written.
+        if (context.Words[token - 1] == "")
+            return TimeMatch.Counted(end, context.Now, context.Now, TimeBasis.Fallback).At(end, clock.Value) with { Point = null };
         return (DayOfRange(context, end) ?? DayPattern.DayOfStory(context, end)).At(end, clock.Value) with { Point = null };
     }
 

@@ -34,7 +34,8 @@ internal static class DayPattern
         if (words.Find(token, TimeSort.NamedDay) is { } named)
         {
             var day = DateOnly.ParseExact(named.Value, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-            return TimeMatch.Explicit(token + named.Length, new TimePoint(day, TimeUnit.Day));
+            // It is mostly named beside the story: "the 9/11 memorial opens today".
+            return TimeMatch.Explicit(token + named.Length, new TimePoint(day, TimeUnit.Day)) with { Point = null };
         }
 
         if (words.Find(token, TimeSort.Day) is not { } word || words.IsName(token)) return null;
@@ -58,7 +59,8 @@ internal static class DayPattern
 
         if (context.Now is not { } now) return TimeMatch.Counted(at + 1, null, null);
         var isNoun = step is null && TenseReader.IsOfNoun(words.Words, token, at + 1);
-        if (isNoun && context.DayOf(weekday) is { } known) return TimeMatch.Counted(at + 1, known, now);
+        var isBack = context.DirectionOf(token, at + 1) == TimeDirection.Back;
+        if (isNoun && !isBack && context.DayOf(weekday) is { } known) return TimeMatch.Counted(at + 1, known, now);
         var isAhead = IsAhead(context, token, at + 1, step) && !(isNoun && !TenseReader.IsOfScheduled(words.Words, token, at + 1));
         return TimeMatch.Counted(at + 1, Step(now, weekday, step?.Number ?? 0, isAhead), now);
     }

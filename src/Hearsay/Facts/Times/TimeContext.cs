@@ -61,7 +61,9 @@ internal sealed class TimeContext
     {
         if (match.Point is not { } point) return;
         (InSentence, _lastSentence) = (point, Sentence);
-        if (point.Unit == TimeUnit.Day) _days[(int)point.Day.DayOfWeek] = point;
+        // Of "Friday's meeting" one does not know enough to let other Fridays follow it.
+        var isSure = point.Day <= Now?.Day || !TenseReader.IsOfNoun(Words.Words, first, match.End);
+        if (point.Unit == TimeUnit.Day && isSure) _days[(int)point.Day.DayOfWeek] = point;
         // "The boat sank on Sunday, police said on Monday. Two hours later ...": the story stays on Sunday.
         if (Story is null || !TenseReader.IsOfSaying(Words.Words, first, match.End)) (Story, _sentenceOfStory) = (point, Sentence);
         var isQuarter = point.Unit is TimeUnit.Quarter or TimeUnit.Half;

@@ -33,8 +33,8 @@ internal sealed class TimeWords
     /// <summary>The words and trees.</summary>
     public FactWords Words { get; }
 
-    /// <summary>The word in lower case, with straight apostrophes and plain hyphens; empty outside of the text.</summary>
-    public string this[int token] => (uint)token < (uint)_folded.Length ? _folded[token] : "";
+    /// <summary>The word in lower case, with straight apostrophes and plain hyphens; empty outside of the sentence.</summary>
+    public string this[int token] => token >= _first && token < _end ? _folded[token] : "";
 
     /// <summary>Sets the sentence that is read: outside of it there is nothing.</summary>
     public void Bound(Sentence sentence) => (_first, _end) = (sentence.FirstToken, sentence.EndToken);
