@@ -38,8 +38,12 @@ internal sealed class CasualtyFinder(FactWords words, VictimReader victims)
     }
 
     // The tagger takes a participle for an adjective or a noun: "3 hurt", "four wounded".
-    private HarmWord? WordAt(int token) => HarmTable.English.Find(words.Lemma(token), words.PartAt(token))
-        ?? HarmTable.English.Find(words.Folded(token), words.PartAt(token));
+    private HarmWord? WordAt(int token)
+    {
+        var part = VerbForms.PartOf(words, token);
+        var lemma = VerbForms.LemmaOf(words, token, lemma => HarmTable.English.Find(lemma, part) is not null);
+        return HarmTable.English.Find(lemma, part) ?? HarmTable.English.Find(words.Folded(token), part);
+    }
 
     private bool IsMet(int token, HarmWord word)
     {
@@ -67,7 +71,7 @@ internal sealed class CasualtyFinder(FactWords words, VictimReader victims)
     private int PatientOf(int token, HarmWord word)
     {
         if (word.Patient == "of") return OfNoun(token);
-        if (words.PartAt(token) != PartOfSpeech.Verb) return OfState(token);
+        if (!VerbForms.IsVerb(words, token)) return OfState(token);
         var deed = DeedReader.Read(words, token);
         if (word.Patient == "subject") return deed.Doer >= 0 ? deed.Doer : deed.Patient;
         if (words.Folded(deed.Patient).EndsWith("self", StringComparison.Ordinal)) return deed.Doer;
@@ -83,7 +87,9 @@ internal sealed class CasualtyFinder(FactWords words, VictimReader victims)
         // "One dead, four others wounded"
         if (words.PartAt(token - 1) == PartOfSpeech.Num) return token - 1;
         var head = words.Head(token);
-        if (words.Relation(token) is "amod" or "acl" or "nmod" && People.IsNoun(words, head)) return head;
+        // "left two men and a girl dead": what stands after the last of them holds for all.
+        var isOfAll = token > head && words.Relation(head) == "conj" && words.PartAt(words.Head(head)) is PartOfSpeech.Noun or PartOfSpeech.Num;
+        if (words.Relation(token) is "amod" or "acl" or "nmod" && People.IsNoun(words, head)) return isOfAll ? words.Head(head) : head;
         if (words.Relation(token) is not ("xcomp" or "obj" or "advcl" or "conj" or "ccomp" or "dep")) return -1;
         if (words.Relation(token) == "conj") return -1;
         var deed = DeedReader.Read(words, head);

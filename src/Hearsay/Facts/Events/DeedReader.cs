@@ -62,6 +62,8 @@ internal static class DeedReader
         if (head < 0 || steps == 0) return -1;
         return words.Relation(verb) switch
         {
+            // "shooting victims" do not shoot.
+            "amod" when words.TagAt(verb) == "VBG" => -1,
             "acl" or "acl:relcl" or "amod" => FirstOfPair(words, verb, head),
             // "left four people dead": whoever is left so; "ordered them to leave"
             "xcomp" when Dependent(words, head, "obj") is >= 0 and var patient && !IsPassive(words, head, steps) => patient,

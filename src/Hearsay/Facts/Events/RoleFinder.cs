@@ -13,7 +13,7 @@ internal sealed class RoleFinder(FactWords words, EntityTokens entities, Immutab
     public ImmutableArray<RoleToken> Find(EventTrigger trigger)
     {
         var roles = new List<RoleToken>();
-        if (words.PartAt(trigger.Token) == PartOfSpeech.Verb) AddOfVerb(trigger, roles);
+        if (VerbForms.IsVerb(words, trigger.Token)) AddOfVerb(trigger, roles);
         else AddOfNoun(trigger, roles);
         return [.. roles.DistinctBy(role => role.Head).OrderBy(role => role.Role).ThenBy(role => role.Head)];
     }
@@ -36,7 +36,7 @@ internal sealed class RoleFinder(FactWords words, EntityTokens entities, Immutab
 
     // "Man shot in Harbour Street": the tagger may take the participle for a past tense.
     private bool IsHeadline(EventTrigger trigger, Deed deed) => deed.Doer >= 0
-        && trigger.Word.Find("object") is { Role: ParticipantRole.Victim } && words.TagAt(trigger.Token) is "VBD" or "VBN"
+        && (trigger.Word.Find("object") is { Role: ParticipantRole.Victim } || trigger.Word.Type == EventType.Coerce) && words.TagAt(trigger.Token) is "VBD" or "VBN"
         && !words.Children(trigger.Token).Take(MostDependents).Any(child => words.Relation(child) is "aux" or "obj" or "xcomp" or "ccomp"
             || words.Folded(words.Child(child, "case")) is "at" or "on" or "into" or "toward" or "towards");
 
@@ -46,12 +46,18 @@ internal sealed class RoleFinder(FactWords words, EntityTokens entities, Immutab
         foreach (var child in words.Children(trigger.Token).Take(MostDependents))
         {
             if (words.Relation(child) == "nmod:poss") Add(roles, trigger, "poss", child);
-            // "the Danish raid": a people's or country's adjective says whose it is.
-            var isPeople = words.Relation(child) is "amod" or "compound" && PlaceTable.English.TryFindDemonym(words[child], out _);
-            if (isPeople && trigger.Word.Find("poss") is { Role: ParticipantRole.Actor }) roles.Add(new RoleToken(ParticipantRole.Actor, child));
+            if (IsOwner(child) && trigger.Word.Find("poss") is { Role: ParticipantRole.Actor }) roles.Add(new RoleToken(ParticipantRole.Actor, child));
         }
 
         AddOfVerbBeside(trigger, roles);
+    }
+
+    // "the Danish raid", "a Coast Guard probe": the adjective of a people or the name of a body says whose it is.
+    private bool IsOwner(int child)
+    {
+        if (words.Relation(child) is not ("amod" or "compound")) return false;
+        var isBody = words.Relation(child) == "compound" && entities[child] is { } entity && known[entity].Kind == EntityKind.Organization;
+        return isBody || PlaceTable.English.TryFindDemonym(words[child], out _);
     }
 
     // "The union staged a march", "a march was staged by the union"
@@ -70,7 +76,7 @@ internal sealed class RoleFinder(FactWords words, EntityTokens entities, Immutab
         {
             if (words.Relation(child) is not ("obl" or "nmod" or "obl:agent")) continue;
             var preposition = words.Folded(words.Child(child, "case"));
-            if (preposition == "by" && words.PartAt(trigger.Token) != PartOfSpeech.Verb) AddAgent(roles, trigger, child);
+            if (preposition == "by" && !VerbForms.IsVerb(words, trigger.Token)) AddAgent(roles, trigger, child);
             else Add(roles, trigger, preposition, child);
         }
     }

@@ -49,7 +49,7 @@ internal static class TollReader
         most = Math.Max(most, MostOf(words, Of(casualties, Harm.Treated), 0, true));
         if (FirstSaid(injured) is { } first) return InLead(words, first, most, SumOf(words, first.Victims));
         if (FirstSaid(hit) is { } shot) return InLead(words, shot, most, LeftOf(words, shot, killed));
-        return most > 0 ? null : OneByOne(Surviving(casualties, killed));
+        return most > 0 ? null : OneByOne(Surviving(words, casualties, killed));
     }
 
     private static Quantity? InLead(FactWords words, Casualty casualty, decimal most, Quantity? quantity)
@@ -133,15 +133,20 @@ internal static class TollReader
         return new Quantity(all.Span, total - dead, null, isOpen ? null : total - dead) { IsImplied = true };
     }
 
-    private static ImmutableArray<Casualty> Surviving(ImmutableArray<Casualty> casualties, Quantity? killed)
+    private static ImmutableArray<Casualty> Surviving(FactWords words, ImmutableArray<Casualty> casualties, Quantity? killed)
     {
         var hurt = casualties.Where(casualty => casualty.Harm != Harm.Killed);
         if (killed is null) return [.. hurt];
         var dead = Of(casualties, Harm.Killed).SelectMany(casualty => casualty.Victims).ToImmutableArray();
         return [.. hurt
-            .Select(casualty => casualty with { Victims = [.. casualty.Victims.Where(group => IsAnother(group, dead))] })
+            .Select(casualty => casualty with { Victims = [.. casualty.Victims.Where(group => IsAnother(group, dead) || IsBeside(words, casualty, group, casualties))] })
             .Where(casualty => casualty.Victims.Length > 0)];
     }
+
+    // "killing nine soldiers and wounding a cook": one sentence tells them apart.
+    private static bool IsBeside(FactWords words, Casualty casualty, VictimGroup group, ImmutableArray<Casualty> all) =>
+        casualty.Harm == Harm.Injured && !group.IsKnown
+        && all.Any(other => other.Harm == Harm.Killed && words.SentenceOf(other.Token) == words.SentenceOf(casualty.Token));
 
     private static bool IsAnother(VictimGroup group, ImmutableArray<VictimGroup> dead)
     {

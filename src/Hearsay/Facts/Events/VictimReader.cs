@@ -16,6 +16,8 @@ internal sealed class VictimReader(
     /// <summary>The most words between a number and the noun that it counts.</summary>
     private const int MostWords = 10;
 
+    private static readonly string[] _endings = ["man", "woman", "men", "women", "er", "or", "ist", "ian"];
+
     private static readonly string[] _ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
 
     /// <summary>The groups that "and" joins and that a word says this of; none where the words stand for no people.</summary>
@@ -59,15 +61,19 @@ internal sealed class VictimReader(
     }
 
     private bool MayBePeople(int head) => People.Is(words, entities, known, head) || IsYearOld(head)
-        || words.Folded(head) is "another" or "both" || words.Lemma(head) is "body" or "death" or "homicide" or "killing" or "slaying"
+        || HasEndingOfPeople(head) || words.Folded(head) is "another" or "both" || words.Lemma(head) is "body" or "death" or "homicide" or "killing" or "slaying"
         || (words.PartAt(head) == PartOfSpeech.Propn && entities[head] is { } entity && known[entity].Kind is EntityKind.Person or EntityKind.Other);
+
+    // "ferryman", "welder", "violinist": whoever is killed or hurt and is called so is a person.
+    private bool HasEndingOfPeople(int head) => words.PartAt(head) == PartOfSpeech.Noun
+        && _endings.Any(ending => words.Lemma(head).EndsWith(ending, StringComparison.Ordinal));
 
     private bool IsNobody(int head) => words.Folded(head) is "nobody" or "none" or "anyone" or "anybody" or "themselves" or "itself"
         || words.Lemma(head) is "no" || Dependents(head).Any(child => words.Folded(child) is "no" or "any" or "each" or "every");
 
     private (Quantity? Quantity, bool IsPart) CountOf(int head)
     {
-        if (words.PartAt(head) == PartOfSpeech.Num) return (quantities[head], IsOf(head));
+        if (words.PartAt(head) == PartOfSpeech.Num && words.Folded(head) != "one") return (quantities[head], IsOf(head));
         // The nearest one: in "left one dead and three others hurt" the tree may hang both numbers on "others".
         for (var token = head - 1; token >= Math.Max(0, head - MostWords) && words.PartAt(token) is not (PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Verb); token--)
         {
