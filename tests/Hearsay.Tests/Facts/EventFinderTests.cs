@@ -10,18 +10,22 @@ public class EventFinderTests
     private const string Passive = "Two/two/Num/CD/1/nummod men/man/Noun/NNS/3/nsubj:pass were/be/Aux/VBD/3/aux:pass "
         + "killed/kill/Verb/VBN/-1/root by/by/Adp/IN/6/case a/a/Det/DT/6/det gunman/gunman/Noun/NN/3/obl:agent";
 
-    private const string Relative = "the/the/Det/DT/1/det man/man/Noun/NN/5/nsubj who/who/Pron/WP/3/nsubj fired/fire/Verb/VBD/1/acl:relcl "
+    private const string Relative =
+        "the/the/Det/DT/1/det man/man/Noun/NN/5/nsubj who/who/Pron/WP/3/nsubj "
+        + "fired/fire/Verb/VBD/1/acl:relcl "
         + "shots/shot/Noun/NNS/3/obj fled/flee/Verb/VBD/-1/root";
 
-    private const string Modal = "Rebels/rebel/Noun/NNS/2/nsubj may/may/Aux/MD/2/aux attack/attack/Verb/VB/-1/root ports/port/Noun/NNS/2/obj";
+    private const string Modal = "Rebels/rebel/Noun/NNS/2/nsubj may/may/Aux/MD/2/aux "
+        + "attack/attack/Verb/VB/-1/root ports/port/Noun/NNS/2/obj";
 
-    private const string Negated = "Police/police/Noun/NNS/3/nsubj did/do/Aux/VBD/3/aux not/not/Part/RB/3/advmod arrest/arrest/Verb/VB/-1/root "
-        + "Lund/Lund/Propn/NNP/3/obj";
+    private const string Negated = "Police/police/Noun/NNS/3/nsubj did/do/Aux/VBD/3/aux not/not/Part/RB/3/advmod "
+        + "arrest/arrest/Verb/VB/-1/root Lund/Lund/Propn/NNP/3/obj";
 
-    private const string Attempt = "Guards/guard/Noun/NNS/1/nsubj tried/try/Verb/VBD/-1/root to/to/Part/TO/3/mark kill/kill/Verb/VB/1/xcomp "
-        + "him/he/Pron/PRP/3/obj";
+    private const string Attempt = "Guards/guard/Noun/NNS/1/nsubj tried/try/Verb/VBD/-1/root to/to/Part/TO/3/mark "
+        + "kill/kill/Verb/VB/1/xcomp him/he/Pron/PRP/3/obj";
 
-    private const string Light = "Nurses/nurse/Noun/NNS/1/nsubj staged/stage/Verb/VBD/-1/root a/a/Det/DT/3/det protest/protest/Noun/NN/1/obj";
+    private const string Light =
+        "Nurses/nurse/Noun/NNS/1/nsubj staged/stage/Verb/VBD/-1/root a/a/Det/DT/3/det protest/protest/Noun/NN/1/obj";
 
     private const string Film = "They/they/Pron/PRP/1/nsubj shot/shoot/Verb/VBD/-1/root a/a/Det/DT/3/det film/film/Noun/NN/1/obj";
 

@@ -17,7 +17,8 @@ internal static class DeedReader
         var patient = Dependent(words, verb, "obj");
         if (patient < 0 && words.Relation(verb) == "acl:relcl" && !IsTaken(words, verb)) patient = words.Head(verb);
         // "after shooting and injuring four people": the tree hangs what both have on the first.
-        if (patient < 0 && words.Relation(verb) == "conj" && Dependent(words, words.Head(verb), "obj") is var shared && shared > verb) patient = shared;
+        var shared = words.Relation(verb) == "conj" ? Dependent(words, words.Head(verb), "obj") : -1;
+        if (patient < 0 && shared > verb) patient = shared;
         return new Deed(subject, patient == subject ? -1 : patient);
     }
 

@@ -27,8 +27,10 @@ internal sealed class EventSetting
     /// <summary>When: an index into the article's times, or null.</summary>
     public int? TimeOf(int trigger) => Nearest(_times, trigger, _ => false);
 
-    /// <summary>Where: an index into the article's places, or null; a place that takes part ("Norway sent food") is not where it happens.</summary>
-    public int? PlaceOf(int trigger, ImmutableArray<RoleToken> roles) => Nearest(_places, trigger, token => roles.Any(role => role.Head == token));
+    /// <summary>Where: an index into the article's places, or null.</summary>
+    /// <remarks>A place that takes part ("Norway sent food") is not where it happens.</remarks>
+    public int? PlaceOf(int trigger, ImmutableArray<RoleToken> roles) =>
+        Nearest(_places, trigger, token => roles.Any(role => role.Head == token));
 
     /// <summary>The dates in the sentence of a token.</summary>
     public IEnumerable<int> TimesAround(int token) => _times[_words.SentenceOf(token)].Select(time => time.Index);

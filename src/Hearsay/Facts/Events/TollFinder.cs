@@ -7,8 +7,8 @@ internal static class TollFinder
 {
     /// <summary>A toll for each draft, by its index.</summary>
     /// <remarks>
-    /// What the article reports as news has one toll, which its first event bears and carries to its other mentions; an event that it recalls
-    /// bears what is said in the same sentence.
+    /// What the article reports as news has one toll, which its first event bears and its other mentions too; an event that it
+    /// recalls bears what is said in the same sentence.
     /// </remarks>
     public static ImmutableArray<Toll> Find(
         FactWords words, ImmutableArray<EventDraft> drafts, ImmutableArray<Casualty> casualties, Background background)

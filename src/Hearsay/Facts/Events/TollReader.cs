@@ -63,7 +63,7 @@ internal static class TollReader
     {
         var isOfOthers = shot.Victims.Any(group => group.Ordinal > 0);
         var all = SumOf(words, shot.Victims)!;
-        if (words.PartAt(shot.Token) == PartOfSpeech.Noun) return isOfOthers ? all : null;
+        if (!VerbForms.IsVerb(words, shot.Token) && words.PartAt(shot.Token) == PartOfSpeech.Noun) return isOfOthers ? all : null;
         return isOfOthers ? null : Without(all, killed);
     }
 
@@ -111,10 +111,8 @@ internal static class TollReader
         if (groups is [var one]) return one.Quantity;
         var span = words.Syntax.Tokens[groups[0].Head].Span;
         foreach (var group in groups) span = span.Cover(group.Quantity!.Span).Cover(words.Syntax.Tokens[group.Head].Span);
-        return new Quantity(span, Sum(groups, quantity => quantity.Low), Sum(groups, quantity => quantity.Best), Sum(groups, quantity => quantity.High))
-        {
-            IsImplied = true,
-        };
+        var (low, best) = (Sum(groups, quantity => quantity.Low), Sum(groups, quantity => quantity.Best));
+        return new Quantity(span, low, best, Sum(groups, quantity => quantity.High)) { IsImplied = true };
     }
 
     private static decimal? Sum(ImmutableArray<VictimGroup> groups, Func<Quantity, decimal?> number)
@@ -138,9 +136,11 @@ internal static class TollReader
         var hurt = casualties.Where(casualty => casualty.Harm != Harm.Killed);
         if (killed is null) return [.. hurt];
         var dead = Of(casualties, Harm.Killed).SelectMany(casualty => casualty.Victims).ToImmutableArray();
-        return [.. hurt
-            .Select(casualty => casualty with { Victims = [.. casualty.Victims.Where(group => IsAnother(group, dead) || IsBeside(words, casualty, group, casualties))] })
-            .Where(casualty => casualty.Victims.Length > 0)];
+        var living = hurt.Select(casualty => casualty with
+        {
+            Victims = [.. casualty.Victims.Where(group => IsAnother(group, dead) || IsBeside(words, casualty, group, casualties))],
+        });
+        return [.. living.Where(casualty => casualty.Victims.Length > 0)];
     }
 
     // "killing nine soldiers and wounding a cook": one sentence tells them apart.

@@ -1,6 +1,6 @@
 namespace Hearsay.Facts;
 
-/// <summary>The dictionary form of a word as the tables of events and harms have it, where tagger and lemmatizer may have gone wrong.</summary>
+/// <summary>The dictionary form of a word as a table has it, where tagger or lemmatizer went wrong.</summary>
 internal static class VerbForms
 {
     private const int MostDependents = 16;
