@@ -18,8 +18,12 @@ internal static class TollReader
     {
         var settled = Settle(casualties);
         var killed = KilledIn(words, settled);
-        return new Toll(killed, InjuredIn(words, settled, killed));
+        return new Toll(WithFate(killed, "people killed"), WithFate(InjuredIn(words, settled, killed), "people injured"));
     }
+
+    // A sum or a remainder is no quantity of the words, and says itself what it counts.
+    private static Quantity? WithFate(Quantity? quantity, string fate) =>
+        quantity is { IsImplied: true, Of: null } made ? made with { Of = fate } : quantity;
 
     // "was shot and killed": two words for one man; the graver holds.
     private static ImmutableArray<Casualty> Settle(ImmutableArray<Casualty> casualties)
@@ -55,7 +59,7 @@ internal static class TollReader
     private static Quantity? InLead(FactWords words, Casualty casualty, decimal most, Quantity? quantity)
     {
         if (quantity is null || words.SentenceOf(casualty.Token) >= LeadSentences) return null;
-        return casualty.Victims.Any(group => group.Quantity!.High is null) || NumberOf(quantity) < most ? null : quantity;
+        return NumberOf(quantity) < most ? null : quantity;
     }
 
     // "Three others were shot": the dead are not among them. "Three victims" may be some of all.
