@@ -66,6 +66,7 @@ internal sealed class FactDump
         var parts = new[]
         {
             happening.Mode is { } mode ? $"/{mode}" : "",
+            happening.IsNegated ? " not" : "",
             happening.Factuality == Factuality.Certain ? "" : $" {Name(happening.Factuality)}",
             string.Concat(happening.Participants.Select(part => $"; {Name(part.Role)}: {string.Join(" ", part.Spans.Select(Quote))}")),
             happening.Time is { } time ? $"; time: {_reading.Times[time].Value ?? "unknown"}" : "",
