@@ -28,7 +28,7 @@ internal sealed class SoleDeedFinder(ClauseReading reading, ClauseParts parts, F
         var head = reading.Layer.Clauses[clause].Head;
         if (reading.Words.PartAt(head) != PartOfSpeech.Verb) return null;
         var lemma = reading.Words.Lemma(head).ToLowerInvariant();
-        if (DeedTable.English.Find(lemma) is not { } verb) return null;
+        if ((DeedTable.English.Find(lemma) ?? DeedTable.English.Find(reading.Words.Folded(head))) is not { } verb) return null;
         var token = !verb.IsOfObject || parts.IsPassive(clause) ? parts.SubjectOf(clause) : parts.ObjectOf(clause);
         return token >= 0 && figures.Read(token, clause) is { } figure ? new SoleDeed(clause, lemma, verb.Kind, figure) : null;
     }

@@ -11,7 +11,7 @@ internal static class ClauseSignReader
     public static ClauseSigns Read(FactWords words, Clause clause)
     {
         var (modal, adverb, isNegated, isPerfect, mark) = (Likelihood.None, Likelihood.None, false, false, "");
-        var (subject, auxiliary) = (-1, -1);
+        var (subject, auxiliary, hasCondition) = (-1, -1, false);
         foreach (var child in words.Children(clause.Head))
         {
             var kind = LikelihoodTable.English.KindOf(words.Folded(child));
@@ -43,6 +43,9 @@ internal static class ClauseSignReader
                 case "obj":
                     isNegated |= IsNone(words, child);
                     break;
+                case "advcl":
+                    hasCondition |= words.Folded(words.Child(child, "mark")) is "if" or "unless";
+                    break;
             }
         }
 
@@ -56,6 +59,7 @@ internal static class ClauseSignReader
             IsWhole = subject >= 0 || auxiliary >= 0,
             IsQuestion = clause.Kind == ClauseKind.Main && EndsInQuestion(words, clause),
             IsOrder = clause.Kind == ClauseKind.Main && subject < 0 && auxiliary < 0 && words.TagAt(clause.Head) == "VB",
+            HasCondition = hasCondition,
             Mark = mark,
             Embedding = EmbeddingOf(words, clause, mark),
         };
