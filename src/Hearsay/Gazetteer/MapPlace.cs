@@ -14,7 +14,10 @@ internal sealed record MapPlace(
     string Name, PlaceClass Class, string? Country, int Region, int County, double Latitude, double Longitude, double Size, int? GeoNames)
 {
     /// <summary>How likely its name means it where nothing else is known: about the logarithm of how many live there.</summary>
-    public double Prominence { get; } = Measure(Class, Size);
+    public double Prominence => Measure(Class, Size) + (IsSpelledSo ? 0.3 : 0);
+
+    /// <summary>Whether the name that it was looked up by is its own to the letter: "St. Louis" is not "Saint-Louis".</summary>
+    public bool IsSpelledSo { get; init; }
 
     /// <summary>Whether it is a city, a town or a part of one.</summary>
     public bool IsTown => Class <= PlaceClass.Quarter;

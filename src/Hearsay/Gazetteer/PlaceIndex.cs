@@ -64,7 +64,9 @@ internal sealed class PlaceIndex
         var hashes = _hashes.Values;
         for (var index = FirstOf(key.Hash); index < hashes.Length && hashes[index] == key.Hash; index++)
         {
-            if (_marks.Values[index] == key.Mark) places.Add(PlaceAt(_rows.Values[index]));
+            if (_marks.Values[index] != key.Mark) continue;
+            var place = PlaceAt(_rows.Values[index]);
+            places.Add(place with { IsSpelledSo = string.Equals(place.Name, name, StringComparison.OrdinalIgnoreCase) });
         }
     }
 

@@ -33,5 +33,8 @@ internal sealed class FateTable
     /// <summary>Whether a noun names what is shot and not shot at: "bullets", "films".</summary>
     public bool IsThing(string lemma) => Find("thing", lemma) is not null;
 
+    /// <summary>Whether a noun that names no role stands for a person: "victim".</summary>
+    public bool IsPerson(string lemma) => Find("person", lemma) is not null;
+
     private string? Find(string use, string lemma) => _fates[use].TryGetValue(lemma, out var fate) ? fate : null;
 }

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Hearsay.Languages;
 
 /// <summary>Letters of Latin alphabets as plain English writes them: "ö" is "o".</summary>
-/// <remarks>The table stands in for the normalisation of Unicode, which the library does without: it reads the same on every machine.</remarks>
+/// <remarks>The normalisation of Unicode leaves marks where they are on a machine without culture data.</remarks>
 internal static class LetterTable
 {
     private static readonly FrozenDictionary<char, string> _plain = TsvTable.Read("letters.tsv", 2)

@@ -126,6 +126,36 @@ internal enum TimeSort
     /// <summary>The lemma of a verb that a length goes with.</summary>
     Lasting,
 
+    /// <summary>What stands before an age.</summary>
+    Aged,
+
+    /// <summary>A noun for what is fixed beforehand, so that its day may lie ahead.</summary>
+    Scheduled,
+
+    /// <summary>What stands before a number that is no year.</summary>
+    Numbered,
+
+    /// <summary>A month whose name is also another word or a given name.</summary>
+    DoubtfulMonth,
+
+    /// <summary>What ends a clause or begins another, so that nothing says before or after what.</summary>
+    Closing,
+
+    /// <summary>What stands before a time of the clock.</summary>
+    ClockLead,
+
+    /// <summary>What stands before a part of the day that names no day.</summary>
+    PartOfDayLead,
+
+    /// <summary>What stands before seconds and minutes without a number.</summary>
+    ShortLengthLead,
+
+    /// <summary>What stands before quarters that are no fractions.</summary>
+    QuartersLead,
+
+    /// <summary>What goes on from a unit, so that it is not told alone.</summary>
+    OpenOf,
+
     /// <summary>What is counted, so that the number before it is no year.</summary>
     Counted,
 }

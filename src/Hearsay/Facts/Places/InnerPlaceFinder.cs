@@ -62,8 +62,8 @@ internal sealed partial class InnerPlaceFinder(PlaceLookup lookup, HashSet<strin
     }
 
     // "Sheriff" of "Kent County Sheriff's Office"
-    private static string Possessor(string word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal)
-        ? word[..^2] : word;
+    private static string Possessor(string word) =>
+        word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
 
     [GeneratedRegex(" (?:of|in|at|for) (?:the )?([A-Z].*)$")]
     private static partial Regex AfterPreposition();

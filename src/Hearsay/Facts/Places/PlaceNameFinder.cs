@@ -100,7 +100,8 @@ internal sealed class PlaceNameFinder
 
     private void AddPhrase(PlaceName phrase)
     {
-        if (IsRoadNumber(phrase.Span)) return;
+        // "PA" may be a body; after a town it is a state, which PlaceLookup.StateAfter sees.
+        if (IsRoadNumber(phrase.Span) || phrase is { Text.Length: 2, Rank: PlaceClass.State }) return;
         var covering = NamedSpan.At(_names, phrase.Span.Start);
         var isWhole = covering is { } name && phrase.Span.Start <= name.Span.Start && phrase.Span.End >= name.Span.End;
         var isSeveral = phrase.Text.AsSpan().ContainsAny(' ', '-');

@@ -46,6 +46,6 @@ internal static partial class PlaceQualifiers
             outer => outer.Class == PlaceClass.Country && outer.Country == place.Country));
     }
 
-    [GeneratedRegex(@"^(?:, ?|,? \(|,? in |, (?:in )?(?:central|northern|southern|eastern|western) | in (?:central|northern|southern|eastern|western) )$")]
+    [GeneratedRegex(@"^(?:, ?|,? \(|,? in |,? (?:in )?(?:central|northern|southern|eastern|western) )$")]
     private static partial Regex Joint();
 }

@@ -2,7 +2,7 @@ using Hearsay.Gazetteer;
 
 namespace Hearsay.Facts;
 
-/// <summary>What the names of an article say for places together: how much of it lies in each country, region, county and around a point.</summary>
+/// <summary>What the names of an article say for places: how much of it lies in each country, region and county and near a point.</summary>
 internal sealed class PlaceVotes
 {
     private const double Least = 0.02;

@@ -11,8 +11,9 @@ internal static class AgeReader
     /// <summary>The amount in years, where the words beside it make it an age.</summary>
     public static Amount Read(FactWords words, Amount amount)
     {
-        var isAge = amount.Unit is null && amount.Best is null or (> 0 and <= Oldest) && (IsAfterAge(words, amount.First) || IsBesideName(words, amount));
-        return isAge ? amount with { Unit = YearsOld, Sort = UnitSort.Age } : amount;
+        var mayBeAge = amount.Unit is null && amount.Best is null or (> 0 and <= Oldest);
+        return mayBeAge && (IsAfterAge(words, amount.First) || IsBesideName(words, amount))
+            ? amount with { Unit = YearsOld, Sort = UnitSort.Age } : amount;
     }
 
     private static bool IsAfterAge(FactWords words, int first) =>

@@ -16,7 +16,8 @@ internal static class CountedFinder
         else if (amount.Number.IsShare) start = AfterDeterminers(words, start);
         var limit = Math.Min(end, start + LongestPhrase);
         var head = isOf || amount.Number.IsShare ? HeadOfPart(words, amount, start, limit) : HeadOfNumber(words, amount, start, limit);
-        return head >= 0 ? new Counted(head, start, head + 1) { HasNoun = true } : new Counted(Root(words, amount), amount.First, amount.End);
+        if (head >= 0) return new Counted(head, start, head + 1) { HasNoun = true };
+        return new Counted(Root(words, amount), amount.First, amount.End);
     }
 
     /// <summary>The words that name what is counted, without what describes it: "heart transplants".</summary>
@@ -31,9 +32,9 @@ internal static class CountedFinder
     /// <summary>The token of an amount on which the others depend.</summary>
     public static int Root(FactWords words, Amount amount)
     {
-        for (var token = amount.Number.First; token < amount.Number.End; token++)
-            if (words.Head(token) < amount.Number.First || words.Head(token) >= amount.Number.End) return token;
-        return amount.Number.End - 1;
+        for (var token = amount.First; token < amount.End; token++)
+            if (words.Head(token) < amount.First || words.Head(token) >= amount.End) return token;
+        return amount.End - 1;
     }
 
     private static int AfterDeterminers(FactWords words, int token)
@@ -57,10 +58,12 @@ internal static class CountedFinder
         var root = Root(words, amount);
         var head = words.Head(root);
         if (words.Folded(start) is "last" or "next" or "this") return -1;
-        if (head >= start && head < limit && words.Relation(root) is "nummod" or "det" or "amod" or "compound" or "nmod:unmarked" && IsNoun(words, head))
+        var isInReach = head >= start && head < limit && IsNoun(words, head);
+        if (isInReach && words.Relation(root) is "nummod" or "det" or "amod" or "compound" or "nmod:unmarked")
             return words.TagAt(head) is "NNS" or "NNPS" ? head : PluralAfter(words, head, limit);
         var last = LastNoun(words, start, limit);
-        return last >= 0 && words.TagAt(last) is "NNS" or "NNPS" && words.Relation(root) is not ("nsubj" or "nsubj:pass" or "obj") ? last : -1;
+        var isAlone = words.Relation(root) is "nsubj" or "nsubj:pass" or "obj";
+        return last >= 0 && !isAlone && words.TagAt(last) is "NNS" or "NNPS" ? last : -1;
     }
 
     // "eight Hill City police officers": where the tree stops at the name, what follows it is counted.
@@ -72,7 +75,12 @@ internal static class CountedFinder
     }
 
     private static bool IsNoun(FactWords words, int token) =>
-        words.PartAt(token) is PartOfSpeech.Noun or PartOfSpeech.Propn && CalendarTable.English.DayOf(words[token]) is null;
+        words.PartAt(token) is PartOfSpeech.Noun or PartOfSpeech.Propn && CalendarTable.English.DayOf(words[token]) is null
+        && !IsFate(words, token);
+
+    // The "hurt" and "wounded" of "30 hurt" may be read as nouns.
+    private static bool IsFate(FactWords words, int token) => words.TagAt(token) is "NN" or "NNP"
+        && (FateTable.English.OfState(words.Folded(token)) ?? FateTable.English.OfObject(words.Folded(token))) is not null;
 
     private static int LastNoun(FactWords words, int start, int limit)
     {

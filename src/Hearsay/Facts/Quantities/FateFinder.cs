@@ -63,8 +63,8 @@ internal static class FateFinder
         if (FateReader.IsRideToHospital(words, at)) return "hospitalized";
         if (IsLife(words, head)) return _takersOfLife.Contains(words.Lemma(at)) || words.Lemma(head + 2) == "lose" ? Killed : null;
         if (words.Folded(at) == "dead" && words.PartAt(at - 1) == PartOfSpeech.Verb) return Killed;
-        var isActive = words.TagAt(at) is "VB" or "VBZ" or "VBP" or "VBG" or "VBD" || words.TagAt(at) == "VBN" && words.Lemma(at - 1) == "have";
-        return isActive ? FateTable.English.OfObject(words.Lemma(at)) : null;
+        var isActive = words.PartAt(at) == PartOfSpeech.Verb && words.Lemma(at - 1) is not ("be" or "get");
+        return isActive ? FateReader.OfVerb(words, at) : null;
     }
 
     private static bool IsLife(FactWords words, int token) => words.Lemma(token) == "life";
@@ -73,7 +73,8 @@ internal static class FateFinder
     {
         if (words.Lemma(noun) == "life" && !_takersOfLife.Contains(words.Lemma(noun - 2))) return null;
         if (words.Folded(noun - 1) is "fatal" or "deadly") return Killed;
-        return words.PartAt(noun) is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Propn ? FateTable.English.OfOwner(words.Lemma(noun)) : null;
+        var isNoun = words.PartAt(noun) is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Propn;
+        return isNoun ? FateTable.English.OfOwner(words.Lemma(noun)) : null;
     }
 
     // "The death toll rose to 12", "the number of wounded stood at 30"

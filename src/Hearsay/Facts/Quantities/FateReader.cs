@@ -21,13 +21,19 @@ internal static class FateReader
         {
             if (words.Folded(at) is "not" or "n't" or "n’t" or "never") return words.Folded(at + 1) == "survive" ? Killed : null;
             if (words.Folded(at) == "in") return at > token ? OfPlace(words, at) : null;
-            if (words.PartAt(at) == PartOfSpeech.Aux || words.Lemma(at) == "remain") isPassive = words.Lemma(at) is "be" or "get" or "remain" || words.TagAt(at) == "MD";
-            else if (words.PartAt(at) is not PartOfSpeech.Adv && words.Folded(at) is not ("who" or "that" or "others" or "more" or "people" or "critically"))
+            if (words.Folded(at) == "fatally" && words.PartAt(at + 1) is not PartOfSpeech.Verb) return Killed;
+            if (words.PartAt(at) == PartOfSpeech.Aux || words.Lemma(at) == "remain")
+                isPassive = words.Lemma(at) is "be" or "get" or "remain" || words.TagAt(at) == "MD";
+            else if (!IsPassedOver(words, at))
                 return isPassive && !IsDoer(words, at) ? OfPassive(words, at) ?? OfActive(words, at) : OfActive(words, at);
         }
 
         return null;
     }
+
+    /// <summary>Whether a verb takes somebody to a hospital.</summary>
+    public static bool IsRideToHospital(FactWords words, int verb) => IsRide(words, verb)
+        && Has(words, verb, "hospital", "hospitals", "infirmary");
 
     /// <summary>Whether "not" or "never" stands before a verb.</summary>
     public static bool IsNegated(FactWords words, int verb)
@@ -68,13 +74,12 @@ internal static class FateReader
     /// <summary>What a verb in the active says of its object, or null.</summary>
     public static string? OfVerb(FactWords words, int verb) => Sharpened(words, verb) ?? OfObject(words, verb);
 
-    /// <summary>Whether a verb takes somebody to a hospital.</summary>
-    public static bool IsRideToHospital(FactWords words, int verb) => IsRide(words, verb)
-        && Has(words, verb, "hospital", "hospitals", "infirmary");
+    // "others" and "who" in "two others who were critically wounded"
+    private static bool IsPassedOver(FactWords words, int token) =>
+        words.PartAt(token) == PartOfSpeech.Adv || words.Folded(token) is "who" or "that" or "others" or "more" or "people";
 
     private static string? OfObject(FactWords words, int verb) =>
-        FateTable.English.OfObject(words.Lemma(verb)) is { } fate && fate != Hospitalized ? fate : FateTable.English.OfObject(words.Folded(verb)) is { } other
-            && other != Hospitalized ? other : null;
+        FateTable.English.OfObject(words.Lemma(verb)) ?? FateTable.English.OfObject(words.Folded(verb));
 
     // "shot dead", "shot and killed", "fatally shot", "shot to death", "found dead", "taken to a hospital"
     private static string? Sharpened(FactWords words, int verb)
@@ -121,5 +126,6 @@ internal static class FateReader
 
     // "Two gunmen killed five": a verb with an object of its own, or in the past tense and not a participle.
     private static bool IsDoer(FactWords words, int verb) =>
-        words.TagAt(verb) is "VBD" or "VBZ" or "VBP" or "VB" or "VBG" && words.PartAt(verb) == PartOfSpeech.Verb && words.PartAt(verb - 1) != PartOfSpeech.Aux;
+        words.TagAt(verb) is "VBD" or "VBZ" or "VBP" or "VB" or "VBG" && words.PartAt(verb) == PartOfSpeech.Verb
+        && words.PartAt(verb - 1) != PartOfSpeech.Aux;
 }

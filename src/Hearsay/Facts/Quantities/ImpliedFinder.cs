@@ -22,7 +22,8 @@ internal static class ImpliedFinder
     public static int First(FactWords words, int token)
     {
         var first = token;
-        while (first > 0 && token - first < LongestPhrase && words.SentenceOf(first - 1) == words.SentenceOf(token) && IsInside(words, first - 1)) first--;
+        var least = Math.Max(words.Syntax.Sentences[words.SentenceOf(token)].FirstToken, token - LongestPhrase);
+        while (first > least && IsInside(words, first - 1)) first--;
         return first;
     }
 
@@ -30,7 +31,10 @@ internal static class ImpliedFinder
         words.PartAt(token) is PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Propn
         || words[token] == "-" && words.Touches(token) && words.Touches(token - 1) || words.TagAt(token) == "PRP$";
 
+    private static bool IsNounForOne(FactWords words, int token) =>
+        NounTable.Roles.Find(words.Folded(token)) is { IsPlural: false } || FateTable.English.IsPerson(words.Folded(token));
+
     private static bool IsPerson(FactWords words, int token) =>
-        words.TagAt(token) == "NN" && NounTable.Roles.Find(words.Folded(token)) is { IsPlural: false } && words.Relation(token) is not "compound"
+        words.TagAt(token) == "NN" && words.Relation(token) is not "compound" && IsNounForOne(words, token)
         || words.Folded(token) == "old" && words[token - 1] == "-" && words.Relation(token) is "nsubj:pass" or "nsubj" or "obj";
 }

@@ -16,11 +16,15 @@ internal static class NoneReader
             "no-one" => 1,
             "no" when words.Folded(token + 1) == "one" => 2,
             "no" => CountsVictims(words, token) ? 1 : 0,
-            "none" when words.Folded(token + 1) == "of" || IsFated(words, token) => 1,
+            "none" when IsOfSeveral(words, token + 1) || IsFated(words, token) => 1,
             _ => 0,
         };
         return length == 0 || token + length > end ? null : new Amount(token, token + length, Numeral.Of(token, token + length, 0));
     }
+
+    // "none of them", but "none of this"
+    private static bool IsOfSeveral(FactWords words, int token) =>
+        words.Folded(token) == "of" && words.Folded(token + 1) is not ("this" or "that" or "it");
 
     // "No injuries were reported", "no people were hurt", but "no comment" and "no one plan".
     private static bool CountsVictims(FactWords words, int token)

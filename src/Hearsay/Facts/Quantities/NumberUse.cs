@@ -26,13 +26,18 @@ internal sealed class NumberUse
     /// <summary>Whether an amount says how many or how much.</summary>
     public bool IsQuantity(Amount amount)
     {
-        if (amount.Unit is not null || amount.IsRange || amount.Number.IsShare) return !IsClock(amount);
+        if (amount.Unit is not null || amount.IsRange || amount.Number.IsShare) return true;
         var token = amount.Number.First;
         if (_inTime[token] || _inName[token] || IsInDate(amount) || IsAfterHyphen(token)) return false;
-        if (amount.Number is { Best: 1, IsDigits: false } && amount.End == token + 1 && _words.Folded(token) == "one") return IsCountingOne(token);
-        if (_words.Folded(token - 1) is "top" or "bottom" && _words.PartAt(amount.End) is not (PartOfSpeech.Noun or PartOfSpeech.Adj)) return false;
-        return amount.IsBare ? IsCountingDigits(amount) : !IsNamePart(amount);
+        if (amount.End == token + 1 && _words.Folded(token) == "one") return IsCountingOne(token);
+        if (IsRank(amount)) return false;
+        if (amount.IsBare) return IsCountingDigits(amount);
+        return !IsNamePart(amount) && (!WordTable.Numbered.Has(_words.Folded(token - 1)) || IsManyAt(amount.End));
     }
+
+    // "slipped into the bottom three"
+    private bool IsRank(Amount amount) => _words.Folded(amount.Number.First - 1) is "top" or "bottom"
+        && _words.PartAt(amount.End) is not (PartOfSpeech.Noun or PartOfSpeech.Adj);
 
     private bool[] Mark(IEnumerable<TextSpan> spans)
     {
@@ -50,9 +55,6 @@ internal sealed class NumberUse
 
     // Two names that touch are marked as one; a number after a comma begins anew.
     private bool IsInsideName(int token) => _words.PartAt(token) != PartOfSpeech.Punct;
-
-    private bool IsClock(Amount amount) =>
-        amount.Sort is UnitSort.Time or UnitSort.Measure && _inTime[amount.Number.First] && amount.Unit == "metres";
 
     // "March 5", "5 March", "5 p.m.", "at 10 o'clock"
     private bool IsInDate(Amount amount)
@@ -72,27 +74,29 @@ internal sealed class NumberUse
     // "one man", "one of them", "one was hurt", but "each one", "the one that", "no one", "one another".
     private bool IsCountingOne(int token)
     {
-        if (_words.Folded(token - 1) is "no" or "each" or "every" or "this" or "that" or "which" or "any" or "the" or "other" or "big" or "number")
-            return false;
-        if (_words.Folded(token + 1) is "another" or "'s" or "’s" or "-" or "day" || IsNamePartAt(token)) return _words.Folded(token + 1) == "-" && IsCountNoun(token + 2);
+        var isPronoun = _words.Folded(token - 1) is "no" or "each" or "every" or "this" or "that" or "which" or "any" or "the" or "other"
+            or "big" or "number";
+        if (isPronoun || _words.Folded(token + 1) is "another" or "'s" or "’s" or "day" || IsNamePartAt(token)) return false;
+        if (_words.Folded(token + 1) == "-") return _words.TagAt(token + 2) == "NN";
         return _words.Folded(token + 1) is "of" or "more" or "other" || _words.Relation(token) == "nummod" || IsFatedNumber(token);
     }
 
     private bool IsFatedNumber(int token) => FateFinder.Find(_words, new Counted(token, token, token + 1), token) is not null;
 
-    private bool IsCountNoun(int token) => _words.TagAt(token) == "NN";
-
     private bool IsCountingDigits(Amount amount)
     {
         var (first, end) = (amount.Number.First, amount.End);
-        if (YearReader.IsYear(_words, amount) && (amount.Doubt is null || YearReader.IsRecent(amount))) return YearReader.IsRecent(amount) ? ArePeopleAt(end) : IsManyAt(end);
+        if (YearReader.IsYear(_words, amount) && YearReader.IsRecent(amount)) return ArePeopleAt(end);
         if (amount.Doubt is not null) return true;
+        if (YearReader.IsYear(_words, amount)) return IsManyAt(end);
         if (IsLabelled(first, end) || IsNamePart(amount) || IsList(first, end)) return false;
         return amount.Best is not (911 or 999) && !IsAddress(end);
     }
 
     private bool IsManyAt(int token) =>
-        _words.TagAt(token) is "NNS" or "NNPS" || _words.TagAt(token) is "JJ" or "VBN" && _words.TagAt(token + 1) is "NNS" or "NNPS" || IsPeople(token);
+        IsPlural(token) || _words.TagAt(token) is "JJ" or "VBN" && IsPlural(token + 1) || IsPeople(token);
+
+    private bool IsPlural(int token) => _words.TagAt(token) is "NNS" or "NNPS";
 
     private bool IsPeople(int token) => _words.Folded(token) is "people" or "police" or "more" or "other";
 
@@ -133,10 +137,10 @@ internal sealed class NumberUse
     private bool IsNamePartAt(int last)
     {
         var next = _words[last + 1];
-        if (next.Length == 0 || !char.IsUpper(next[0]) || _words.PartAt(last + 1) is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj))
-            return false;
+        var mayBeName = _words.PartAt(last + 1) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj;
+        if (next.Length == 0 || !char.IsUpper(next[0]) || !mayBeName) return false;
         var noun = last + 1;
         while (noun < last + LongestName && _words.PartAt(noun + 1) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj) noun++;
-        return _words.TagAt(noun) is not ("NNS" or "NNPS") && !IsPeople(noun) && !(_words[noun].EndsWith('s') && _words.Head(last) == noun);
+        return !IsPlural(noun) && !IsPeople(noun) && !(_words[noun].EndsWith('s') && _words.Head(last) == noun);
     }
 }

@@ -14,6 +14,9 @@ internal sealed record Numeral(int First, int End, decimal? Low, decimal? Best, 
     /// <summary>Whether a part of a whole is meant: "a third of".</summary>
     public bool IsShare { get; init; }
 
+    /// <summary>Whether it says which in a row it is that makes so many: "the 12th homicide this year".</summary>
+    public bool IsOrdinal { get; init; }
+
     /// <summary>Letters that are written on to the digits and are no scale: the "mph" of "50mph".</summary>
     public string Suffix { get; init; } = "";
 

@@ -60,8 +60,13 @@ internal static class NumeralReader
     private static decimal? ShortScale(string letters, bool isMoney) =>
         isMoney || letters is not ("m" or "b" or "B" or "T") ? NumberTable.English.ScaleOf(letters) : null;
 
-    // The "1/2" of "2 1/2 years".
-    private static decimal? FractionAt(FactWords words, int token, int end) => token < end ? ShareReader.SlashedPart(words[token]) : null;
+    // The "1/2" of "2 1/2 years", and the sign for it.
+    private static decimal? FractionAt(FactWords words, int token, int end)
+    {
+        if (token >= end) return null;
+        return ShareReader.SlashedPart(words[token]) ?? (DigitWord.Parse(words[token]) is { Value: > 0 and < 1, Sign: "", Suffix: "" } part
+            && !char.IsAsciiDigit(words[token][0]) && words[token][0] != '.' ? part.Value : null);
+    }
 
     private static (decimal Value, int End) ReadScales(FactWords words, decimal value, int at, int end)
     {
@@ -96,7 +101,7 @@ internal static class NumeralReader
         var at = words.Folded(token) is "a" or "an" ? token + 1 : token;
         if (at >= end || Find(words, at) is not { } word) return null;
         var hasArticle = at > token;
-        var isScaled = Find(words, at + 1) is { Sort: NumberSort.Scale or NumberSort.Dozen };
+        var isScaled = IsScale(words, at + 1);
         var isOpen = word.Sort switch
         {
             NumberSort.Some => true,
@@ -120,13 +125,16 @@ internal static class NumeralReader
 
     // "a couple of days", "a couple more", "a couple dozen", but "a couple was hurt".
     private static bool IsCounting(FactWords words, int token) =>
-        words.Folded(token) is "of" or "more" || words.TagAt(token) == "NNS" || Find(words, token) is { Sort: NumberSort.Scale or NumberSort.Dozen };
+        words.Folded(token) is "of" or "more" || words.TagAt(token) == "NNS" || IsScale(words, token);
+
+    private static bool IsScale(FactWords words, int token) =>
+        Find(words, token) is { Sort: NumberSort.Scale or NumberSort.Dozen };
 
     // "twenty-five", "two hundred and five": a hyphen or an "and" may stand inside, none at the end.
     private static Numeral? ReadWords(FactWords words, int token, int end)
     {
         // "per million", "a baker's dozen"
-        if (words.Folded(token - 1) is "per" or "'s" or "’s" && Find(words, token) is { Sort: NumberSort.Scale or NumberSort.Dozen }) return null;
+        if (words.Folded(token - 1) is "per" or "'s" or "’s" && IsScale(words, token)) return null;
         var sum = new NumberSum();
         var at = IsArticleOfScale(words, token) ? token + 1 : token;
         var last = token;
@@ -144,7 +152,7 @@ internal static class NumeralReader
     }
 
     private static bool IsArticleOfScale(FactWords words, int token) =>
-        words.Folded(token) is "a" or "an" && Find(words, token + 1) is { Sort: NumberSort.Scale or NumberSort.Dozen };
+        words.Folded(token) is "a" or "an" && IsScale(words, token + 1);
 
     private static bool IsJoint(FactWords words, int token, NumberSum sum) =>
         words[token] == "-" && words.Touches(token) && words.Touches(token - 1) || words.Folded(token) == "and" && sum.TakesAnd;

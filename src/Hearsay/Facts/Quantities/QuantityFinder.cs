@@ -55,21 +55,21 @@ internal sealed class QuantityFinder
     // Adds the amount that begins at the token, and gives the token to go on from.
     private int Take(int token, int floor, int end, List<Amount> amounts)
     {
-        if (AmountReader.Read(_words, token, end) is not { } amount) return TakeNone(token, end, amounts);
+        if (AmountReader.Read(_words, token, end) is not { } amount) return TakeOther(token, end, amounts);
         var whole = AgeReader.Read(_words, RangeReader.Read(_words, amount, end));
         if (!whole.IsRange && RangeReader.EndOfScore(_words, whole, end) is > 0 and var score) return score;
-        if (DoubtReader.Before(_words, whole.First, floor) is { } doubt) whole = whole.With(doubt);
+        if (whole.Doubt is null && DoubtReader.Before(_words, whole.First, floor) is { } doubt) whole = whole.With(doubt);
         if (amounts.Count > 0 && IsConversion(amounts[^1], whole)) whole = whole.With(amounts[^1].Doubt!.Value);
         if (!_use.IsQuantity(whole)) return amount.End;
         amounts.Add(whole);
         return whole.End;
     }
 
-    private int TakeNone(int token, int end, List<Amount> amounts)
+    private int TakeOther(int token, int end, List<Amount> amounts)
     {
-        if (NoneReader.Read(_words, token, end) is not { } none) return token + 1;
-        amounts.Add(none);
-        return none.End;
+        if ((NoneReader.Read(_words, token, end) ?? OrdinalReader.Read(_words, token, end)) is not { } amount) return token + 1;
+        amounts.Add(amount);
+        return amount.End;
     }
 
     // "just under 296 hp (224 kW)": the doubt is of both.
@@ -83,7 +83,8 @@ internal sealed class QuantityFinder
         for (var index = amounts.Count - 2; index >= 0; index--)
         {
             var (amount, next) = (amounts[index], amounts[index + 1]);
-            var isList = amount.Unit is null && next.Unit is not null && next.First - amount.End is > 0 and <= 3 && IsListed(amount.End, next.First);
+            var isList = amount.Unit is null && next.Unit is not null && next.First - amount.End is > 0 and <= 3
+                && IsListed(amount.End, next.First);
             if (isList) amounts[index] = amount with { Unit = next.Unit, Sort = next.Sort };
         }
     }
@@ -94,9 +95,9 @@ internal sealed class QuantityFinder
         for (var index = 1; index < amounts.Count; index++)
         {
             var (before, amount) = (amounts[index - 1], amounts[index]);
-            var isList = before.Sort == UnitSort.Age && before.End == before.Number.End && amount.IsBare && amount.First - before.End is > 0 and <= 2
-                && _words.Folded(before.End) is "," or "and" or "or" && _words.Folded(amount.First - 1) is "," or "and" or "or";
-            if (isList) amounts[index] = amount with { Unit = before.Unit, Sort = UnitSort.Age };
+            var isWritten = before.End > before.Number.End;
+            if (before.Sort == UnitSort.Age && !isWritten && amount.IsBare && AreSideBySide(before.End, amount.First))
+                amounts[index] = amount with { Unit = before.Unit, Sort = UnitSort.Age };
         }
     }
 
@@ -111,9 +112,12 @@ internal sealed class QuantityFinder
     private bool IsJoined(List<Amount> amounts, int index, int end)
     {
         if (index + 1 >= amounts.Count || CountedFinder.Find(_words, amounts[index], end) is not { HasNoun: true } counted) return false;
-        var next = amounts[index + 1].First;
-        return next > counted.End && next <= counted.End + 2 && _words.Folded(counted.End) is "and" or "," && _words.Folded(next - 1) is "and" or ",";
+        return AreSideBySide(counted.End, amounts[index + 1].First);
     }
+
+    // Nothing but a comma or an "and" stands between the end of one and the beginning of the next.
+    private bool AreSideBySide(int end, int next) => next > end && next <= end + 2
+        && _words.Folded(end) is "," or "and" or "or" && _words.Folded(next - 1) is "," or "and" or "or";
 
     private void Add(Amount amount, Quantity quantity, int end)
     {

@@ -6,6 +6,10 @@ namespace Hearsay.Facts;
 internal sealed class QuantityWriter(FactWords words)
 {
     private const string People = "people";
+    private const int Places = 8;
+
+    // Divided by this, a number loses the zeros after its point.
+    private const decimal One = 1.0000000000000000000000000000m;
 
     /// <summary>The quantity that an amount of a sentence that ends at a token says, and what befell those it counts.</summary>
     /// <param name="amount">The amount.</param>
@@ -14,7 +18,7 @@ internal sealed class QuantityWriter(FactWords words)
     public (Quantity Quantity, string? Fate) Write(Amount amount, int end, string? joinedFate)
     {
         var first = Math.Min(amount.First, amount.Doubt?.First ?? amount.First);
-        var quantity = new Quantity(words.SpanOf(amount.First, amount.End), amount.Low, amount.Best, amount.High)
+        var quantity = new Quantity(words.SpanOf(amount.First, amount.End), Plain(amount.Low), Plain(amount.Best), Plain(amount.High))
         {
             Unit = amount.Unit,
             Hedge = amount.Doubt is { } doubt ? words.SpanOf(doubt.First, doubt.End) : null,
@@ -39,14 +43,14 @@ internal sealed class QuantityWriter(FactWords words)
         if (counted.HasNoun) quantity = quantity with { Counted = words.SpanOf(counted.First, counted.End) };
         if (amount.Unit is null && counted.HasNoun && RateReader.Read(words, counted.End, end) is { } rate)
             quantity = quantity with { Unit = $"{words.Folded(counted.Head)} per {rate.Name}" };
-        var isThing = counted.HasNoun && FateTable.English.IsThing(words.Lemma(counted.Head));
+        var isThing = counted.HasNoun && FateTable.English.IsThing(words.Lemma(counted.Head)) || amount.Number.IsOrdinal;
         var fate = isThing ? null : FateFinder.Find(words, counted, first) ?? joinedFate;
         return (quantity with { Of = OfWords(counted, fate) }, fate);
     }
 
     // "517 rushing yards" are yards.
     private string? UnitOf(Counted counted) =>
-        UnitTable.English.Find(words.Folded(counted.Head)) is { Sort: UnitSort.Measure or UnitSort.Time or UnitSort.Money, Name: not "points" } unit
+        UnitTable.English.Find(words.Folded(counted.Head)) is { Sort: not (UnitSort.Percent or UnitSort.Age), Name: not "points" } unit
             && words.TagAt(counted.Head) is "NN" or "NNS" ? unit.Name : null;
 
     private string? OfWords(Counted counted, string? fate)
@@ -54,6 +58,10 @@ internal sealed class QuantityWriter(FactWords words)
         var isPeople = !counted.HasNoun || FateTable.English.OfCount(words.Lemma(counted.Head)) is not null
             || words.Folded(counted.Head) is "others" or "more" or "lives";
         if (fate is not null) return $"{(isPeople ? People : CountedFinder.NameOf(words, counted))} {fate}";
-        return counted.HasNoun ? CountedFinder.NameOf(words, counted) : null;
+        if (counted.HasNoun) return CountedFinder.NameOf(words, counted);
+        return words.Folded(counted.First) is "nobody" or "no" or "no-one" ? People : null;
     }
+
+    // A third is 0.33333333, and 14.7 million has no point.
+    private static decimal? Plain(decimal? number) => number is { } value ? Math.Round(value, Places) / One : null;
 }

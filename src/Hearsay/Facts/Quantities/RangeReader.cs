@@ -2,7 +2,7 @@ using Hearsay.Languages;
 
 namespace Hearsay.Facts;
 
-/// <summary>Joins two amounts that are the ends of one: "five to seven", "between 5 and 7", "$3-$5 billion", "from 252 miles to 287 miles".</summary>
+/// <summary>Joins two amounts that are the ends of one: "five to seven", "$3-$5 billion", "from 252 miles to 287 miles".</summary>
 internal static class RangeReader
 {
     // "from $36,040 at noon last Monday to $34,935": how far apart the ends may stand.
@@ -13,9 +13,10 @@ internal static class RangeReader
 
     /// <summary>The range that an amount begins, or the amount itself.</summary>
     public static Amount Read(FactWords words, Amount amount, int end) =>
-        amount.Best is null ? amount : ReadJoined(words, amount, end) ?? ReadFromTo(words, amount, end) ?? ReadOrTwo(words, amount) ?? amount;
+        amount.Best is null
+            ? amount : ReadJoined(words, amount, end) ?? ReadFromTo(words, amount, end) ?? ReadOrTwo(words, amount) ?? amount;
 
-    /// <summary>The token after a score, a vote or a season that the amount begins, such as "5-4", "50-50" and "2017-18"; else -1.</summary>
+    /// <summary>The token after a score, a vote or a season that the amount begins, such as "5-4" and "2017-18"; else -1.</summary>
     public static int EndOfScore(FactWords words, Amount amount, int end)
     {
         var isHyphen = amount.IsBare && IsDash(words[amount.End]) && words.Touches(amount.End - 1) && words.Touches(amount.End);
@@ -41,7 +42,8 @@ internal static class RangeReader
         for (var at = amount.End; at < limit && words.PartAt(at) != PartOfSpeech.Punct; at++)
         {
             if (words.Folded(at) != "to" || ReadEnd(words, at + 1, end) is not { Best: { } last } other) continue;
-            return Agree(amount, other) && amount.Best is { } first && first != last ? Join(words, amount, other, first, last, true) : null;
+            var isRange = Agree(amount, other) && amount.Best != last;
+            return isRange && amount.Best is { } first ? Join(words, amount, other, first, last, true) : null;
         }
 
         return null;
@@ -113,7 +115,7 @@ internal static class RangeReader
 
     private static Amount Join(FactWords words, Amount amount, Amount other, decimal first, decimal last, bool isFrom)
     {
-        var isMove = isFrom && (last < first || TrendReader.Before(words, amount.First) is not null);
+        var isMove = isFrom && (last < first || TrendReader.Before(words, amount.First - 1) is not null);
         var range = amount with
         {
             End = other.End,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Hearsay.Languages;
 
@@ -10,6 +11,16 @@ internal static class ShareReader
 
     // "20 in 100" is a share; what is counted in larger numbers is not.
     private const decimal MostOutOf = 20;
+
+    private static readonly FrozenSet<string> _orders =
+        new[] { "first", "second", "other", "latter", "last", "this", "the", "better", "back", "in" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> _wholes =
+        new[] { "of", "the", "its", "their", "his", "her", "our", "my", "all", "that", "those", "these" }
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> _nearness =
+        new[] { "than", "about", "nearly", "almost", "roughly", "over", "around" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The share that begins at the token, or a number that "half" begins, or null.</summary>
     public static Numeral? Read(FactWords words, int token, int end)
@@ -54,13 +65,11 @@ internal static class ShareReader
     }
 
     private static bool IsUnit(FactWords words, int token) =>
-        UnitTable.English.Find(words[token]) is { Sort: UnitSort.Measure or UnitSort.Time or UnitSort.Percent, Name: not ("times" or "points") };
+        UnitTable.English.Find(words[token]) is { Sort: not (UnitSort.Money or UnitSort.Age), Name: not ("times" or "points") };
 
     // "half of them", "half the town", "more than half", but "the second half of the match".
     private static bool IsShareOf(FactWords words, int half, int next) =>
-        words.Folded(half - 1) is not ("first" or "second" or "other" or "latter" or "last" or "this" or "the" or "better" or "back" or "in")
-        && (words.Folded(next) is "of" or "the" or "its" or "their" or "his" or "her" or "our" or "my" or "all" or "that" or "those" or "these"
-            || words.Folded(half - 1) is "than" or "about" or "nearly" or "almost" or "roughly" or "over" or "around");
+        !_orders.Contains(words.Folded(half - 1)) && (_wholes.Contains(words.Folded(next)) || _nearness.Contains(words.Folded(half - 1)));
 
     // "a third of", "one-third", "two-thirds", "three quarters of"; a "third man" and "three quarters of growth" in a row are none.
     private static Numeral? ReadParts(FactWords words, int token, int end)
@@ -72,7 +81,8 @@ internal static class ShareReader
         var at = hasHyphen ? token + 2 : token + 1;
         if (at >= end || NumeralReader.Find(words, at) is not { Sort: NumberSort.Part or NumberSort.Parts } part) return null;
         var agrees = (count == 1) == (part.Sort == NumberSort.Part);
-        if (!agrees || !hasHyphen && words.Folded(at + 1) is not ("of" or "the" or "to")) return null;
+        var isShare = hasHyphen || words.Folded(at + 1) is "of" or "the" or "to" || words.Folded(token - 1) == "by";
+        if (!agrees || !isShare) return null;
         return Numeral.Of(token, at + 1, count / part.Value) with { IsShare = true };
     }
 
@@ -81,20 +91,22 @@ internal static class ShareReader
     {
         if (NumeralReader.ReadPlain(words, token, end) is not { } some || some.Best is not (> 0 and <= MostOutOf)) return null;
         var at = AfterOutOf(words, some.End);
-        if (at == some.End || NumeralReader.ReadPlain(words, at, end) is not { } all || all.Best is not { } whole || whole <= some.Best) return null;
+        if (at == some.End || NumeralReader.ReadPlain(words, at, end) is not { } all) return null;
+        if (all.Best is not { } whole || whole <= some.Best) return null;
         var isYear = all.IsDigits && whole is > 1000 and < 2200 && !words[at].Contains(',', StringComparison.Ordinal);
         if (isYear || IsUnit(words, all.End) || all.Suffix.Length > 0) return null;
         return Numeral.Of(token, all.End, some.Best.Value / whole) with { IsShare = true };
     }
 
-    private static int AfterOutOf(FactWords words, int token) => (words.Folded(token), words.Folded(token + 1), words.Folded(token + 2)) switch
-    {
-        ("out", "of", "every") => token + 3,
-        ("out", "of", _) => token + 2,
-        ("in" or "of", "every", _) => token + 2,
-        ("in", _, _) => token + 1,
-        _ => token,
-    };
+    private static int AfterOutOf(FactWords words, int token) =>
+        (words.Folded(token), words.Folded(token + 1), words.Folded(token + 2)) switch
+        {
+            ("out", "of", "every") => token + 3,
+            ("out", "of", _) => token + 2,
+            ("in" or "of", "every", _) => token + 2,
+            ("in", _, _) => token + 1,
+            _ => token,
+        };
 
     private static Numeral? ReadSlashed(FactWords words, int token) =>
         SlashedPart(words[token]) is { } part ? Numeral.Of(token, token + 1, part) : null;

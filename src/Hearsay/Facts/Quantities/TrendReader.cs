@@ -9,7 +9,7 @@ internal static class TrendReader
 
     /// <summary>The direction that the words beside an amount give, or null.</summary>
     public static Trend? Read(FactWords words, Amount amount, int first, int end) =>
-        Before(words, first) ?? After(words, amount.End, end);
+        Before(words, amount.IsRange && words.Folded(first - 1) == "from" ? first - 1 : first) ?? After(words, amount.End, end);
 
     /// <summary>The direction that the words before a token give: "rose to", "up", "a fall of", or null.</summary>
     public static Trend? Before(FactWords words, int token)
@@ -33,7 +33,7 @@ internal static class TrendReader
 
     private static Trend? At(FactWords words, int token) => words.PartAt(token) switch
     {
-        PartOfSpeech.Verb => TrendTable.English.OfVerb(words.Lemma(token)),
+        PartOfSpeech.Verb => TrendTable.English.OfVerb(words.Lemma(token)) ?? TrendTable.English.OfVerb(words.Folded(token)),
         PartOfSpeech.Noun => TrendTable.English.OfNoun(words.Lemma(token)),
         PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Adp => TrendTable.English.OfAdverb(words.Folded(token)),
         _ => null,
@@ -41,5 +41,6 @@ internal static class TrendReader
 
     // "rose slightly to", "fell by as much as": "from" is where it came from.
     private static bool IsPassedOver(FactWords words, int token) =>
-        words.Folded(token) is "to" or "by" or "of" or "at" or "a" or "an" or "the" or "as" or "much" or "many" || words.PartAt(token) == PartOfSpeech.Adv;
+        words.Folded(token) is "to" or "by" or "of" or "at" or "a" or "an" or "the" or "as" or "much" or "many"
+        || words.PartAt(token) == PartOfSpeech.Adv;
 }

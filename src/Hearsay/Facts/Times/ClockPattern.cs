@@ -16,6 +16,9 @@ internal static class ClockPattern
         // "at 9 a.m. on Friday": two expressions, and the day is that of the second.
         if (context.Words[end] == "on" && DayAt(context, end + 1) is { Point.Unit: TimeUnit.Day } later)
             return later.At(end, clock.Value) with { Point = null };
+        // An entry of a live blog opens with its time, which is of the day on which it was written.
+        if (context.Words[token - 1] == "")
+            return TimeMatch.Counted(end, context.Now, context.Now, TimeBasis.Fallback).At(end, clock.Value) with { Point = null };
         return (DayOfRange(context, end) ?? DayPattern.DayOfStory(context, end)).At(end, clock.Value) with { Point = null };
     }
 
@@ -41,7 +44,7 @@ internal static class ClockPattern
             return (Value((clock.Hour % 12) + half.Number, clock.Minute), token + 1 + half.Length);
         if (words[token + 1] is "o'clock") return OfClock(words, token, clock.Hour);
         var isMilitary = words[token].Length == 4 && words.Has(token + 1, TimeSort.Zone);
-        var isLed = words[token - 1] is "at" or "by" or "until" or "around" or "about" or "before" or "after" or "from" or "since";
+        var isLed = words.Has(token - 1, TimeSort.ClockLead);
         return isMilitary || (clock.HasMinutes && isLed && words[token].Contains(':', StringComparison.Ordinal))
             ? (Value(clock.Hour, clock.Minute), token + 1) : null;
     }

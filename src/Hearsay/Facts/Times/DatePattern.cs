@@ -82,7 +82,11 @@ internal static class DatePattern
     {
         if (words.IsNamed(token)) return false;
         var isLed = words.Has(token - 1, TimeSort.YearLead) || words[token - 1] is "," or "-" or "this" or "last" or "next";
-        var isDoubtful = words[token] is "may" or "march" or "august" or "april" or "june";
+        var isDoubtful = words.Has(token, TimeSort.DoubtfulMonth);
+        // "and June Moravec came", but "in June Moravec came"
+        var isBeforeName = words[token + 1] != "" && words.WeekdayOf(token + 1) is null
+            && words.Words.PartAt(token + 1) == PartOfSpeech.Propn;
+        if (isDoubtful && isBeforeName && words.Words.PartAt(token - 1) != PartOfSpeech.Adp) return false;
         if (isLed || words.Words.PartAt(token) != PartOfSpeech.Propn) return isLed;
         var isBeforeNoun = words.Words.Head(token) > token && words.Words.PartAt(words.Words.Head(token)) == PartOfSpeech.Noun;
         return (!isDoubtful && words[token].Length > 3) || (words[token] is not "may" && isBeforeNoun);

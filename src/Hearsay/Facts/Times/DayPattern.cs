@@ -21,7 +21,10 @@ internal static class DayPattern
     public static TimeMatch? Bare(TimeContext context, int token)
     {
         var word = context.Words.Find(token, TimeSort.PartOfDay);
-        return word is null ? null : DayOfStory(context, token + 1).At(token + 1, word.Value);
+        if (word is null) return null;
+        // "the early morning hours"
+        var end = context.Words.Skip(token + 1, "hours");
+        return DayOfStory(context, end).At(end, word.Value);
     }
 
     // "today", "the day before yesterday", "tonight", "9/11"
@@ -31,10 +34,11 @@ internal static class DayPattern
         if (words.Find(token, TimeSort.NamedDay) is { } named)
         {
             var day = DateOnly.ParseExact(named.Value, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-            return TimeMatch.Explicit(token + named.Length, new TimePoint(day, TimeUnit.Day));
+            // It is mostly named beside the story: "the 9/11 memorial opens today".
+            return TimeMatch.Explicit(token + named.Length, new TimePoint(day, TimeUnit.Day)) with { Point = null };
         }
 
-        if (words.Find(token, TimeSort.Day) is not { } word || words.IsNamed(token)) return null;
+        if (words.Find(token, TimeSort.Day) is not { } word || words.IsName(token)) return null;
         var end = token + word.Length;
         var match = TimeMatch.Counted(end, context.Now?.Shift(word.Number, TimeUnit.Day), context.Now);
         return word.Rest is { } part ? match.At(end, part) : match;
@@ -54,7 +58,11 @@ internal static class DayPattern
         }
 
         if (context.Now is not { } now) return TimeMatch.Counted(at + 1, null, null);
-        return TimeMatch.Counted(at + 1, Step(now, weekday, step?.Number ?? 0, IsAhead(context, token, at + 1, step)), now);
+        var isNoun = step is null && TenseReader.IsOfNoun(words.Words, token, at + 1);
+        var isBack = context.DirectionOf(token, at + 1) == TimeDirection.Back;
+        if (isNoun && !isBack && context.DayOf(weekday) is { } known) return TimeMatch.Counted(at + 1, known, now);
+        var isAhead = IsAhead(context, token, at + 1, step) && !(isNoun && !TenseReader.IsOfScheduled(words.Words, token, at + 1));
+        return TimeMatch.Counted(at + 1, Step(now, weekday, step?.Number ?? 0, isAhead), now);
     }
 
     private static TimePoint? Step(TimePoint day, DayOfWeek weekday, int step, bool isAhead = false)
@@ -68,7 +76,8 @@ internal static class DayPattern
     private static bool IsAhead(TimeContext context, int first, int end, TimeWord? step)
     {
         var direction = context.DirectionOf(first, end);
-        return direction == TimeDirection.Ahead || (direction == TimeDirection.Open && step is { Number: 0 });
+        var isPresent = step is { Number: 0 } || TenseReader.IsOfPresent(context.Words.Words, first, end);
+        return direction == TimeDirection.Ahead || (direction == TimeDirection.Open && isPresent);
     }
 
     // "this morning", "last night", "the next evening", "that afternoon"
@@ -105,11 +114,12 @@ internal static class DayPattern
         if (words.Find(at, TimeSort.PartOfDay) is not { } part) return null;
         if (words[at + 1] == "of" && DatePattern.Match(context, at + 2) is { Point.Unit: TimeUnit.Day } date)
             return date.At(date.End, part.Value);
-        var isLed = at > token && words[token - 1] is "in" or "during" or "by" or "through" or "until" or "throughout";
+        var isLed = at > token && words.Has(token - 1, TimeSort.PartOfDayLead);
         return isLed && words[at + 1] is not "of" ? DayOfStory(context, at + 1).At(at + 1, part.Value) : null;
     }
 
-    /// <summary>The day that a part of it or a time of the clock is of: the last that this sentence names, or today.</summary>
-    public static TimeMatch DayOfStory(TimeContext context, int end) => context.InSentence is { Unit: TimeUnit.Day } day
-        ? TimeMatch.Counted(end, day, day) : TimeMatch.Counted(end, context.Now, context.Now, TimeBasis.Fallback);
+    /// <summary>The day that a part of it or a time of the clock is of: the last in this sentence, that of the story, or today.</summary>
+    public static TimeMatch DayOfStory(TimeContext context, int end) =>
+        (context.InSentence is { Unit: TimeUnit.Day } named ? named : context.Story) is { Unit: TimeUnit.Day } day
+            ? TimeMatch.Counted(end, day, day) : TimeMatch.Counted(end, context.Now, context.Now, TimeBasis.Fallback);
 }

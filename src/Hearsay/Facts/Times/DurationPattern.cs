@@ -2,7 +2,7 @@ using Hearsay.Languages;
 
 namespace Hearsay.Facts;
 
-/// <summary>Lengths of time, and the times that lie so far away: "two weeks", "the past three years", "10 or so days", "two years ago".</summary>
+/// <summary>Lengths of time, and the times that lie so far away: "two weeks", "the past three years", "two years ago".</summary>
 internal static class DurationPattern
 {
     /// <summary>The length, or the time at its end, that begins at the token; null where there is none.</summary>
@@ -19,8 +19,7 @@ internal static class DurationPattern
 
     /// <summary>Whether the clause ends here, so that "two days after" or "the day before" has nothing to say of what.</summary>
     public static bool IsClosed(TimeWords words, int token) =>
-        words[token] is "" or "." or "," or ";" or ":" or "!" or "?" or "-" or "--" or "—" or "\"" or "”" or ")" or "'" or "''" or "and" or "but"
-            or "when" or "as" or "in" or "at" or "on" or "by" or "with" or "for";
+        words[token] == "" || words.Has(token, TimeSort.Closing);
 
     private static TimeMatch? Counted(TimeContext context, int token, int opening)
     {
@@ -32,11 +31,15 @@ internal static class DurationPattern
         var isCompound = words[at] == "-" && count.End == at;
         if (isCompound && words[opening] == "the" && opening == token - 1) return null;
         if (isCompound) at++;
-        if (words.UnitAt(at) is not { } unit || !IsUnit(words, at, unit.Unit, count)) return null;
+        if (words.UnitAt(at) is not { } unit || !IsUnit(words, at, count)) return null;
         // "a years-long war"
         if (words[token] is "a" or "an" && count.Number == 1 && words.IsPlural(unit.End)) return null;
+        if (words[token] is "a" or "an" && words[unit.End] == "-" && words.Has(unit.End, TimeSort.Length)) return null;
         var end = words.Skip(unit.End, TimeSort.Length);
-        if (words.Has(unit.End, TimeSort.Old) || words[token - 1] is "aged") return null;
+        if (words.Has(unit.End, TimeSort.Old) || words.Has(token - 1, TimeSort.Aged)) return null;
+        // "a day care", "a day-to-day matter", "a weekend trip"
+        var isOfNoun = words.Words.Relation(unit.End - 1) == "compound" && words.Words.Head(unit.End - 1) == unit.End;
+        if (words[token] is "a" or "an" && unit.End == token + 2 && (isOfNoun || (words[end] == "-" && end == unit.End))) return null;
         var number = count.Number * unit.Factor;
         var modifier = count.Modifier;
         if (words.Find(end, TimeSort.Fraction) is { Length: > 1 } part)
@@ -48,17 +51,20 @@ internal static class DurationPattern
     }
 
     // A "second" is mostly an ordinal, "minute" mostly small, a "quarter" a fourth, and "one day" in a tale no length.
-    private static bool IsUnit(TimeWords words, int at, TimeUnit unit, TimeCount count)
+    private static bool IsUnit(TimeWords words, int at, TimeCount count)
     {
         var tag = words.Words.TagAt(at);
-        if (unit == TimeUnit.Second && words[at] == "second") return tag == "NN" && count.Number is not null && words[at + 1] is not "half";
+        if (words[at] == "second")
+            return words.Has(at + 1, TimeSort.Passage) || words.Has(at + 1, TimeSort.StoryPassage)
+                || (tag == "NN" && count.Number is not null && words[at + 1] is not "half");
         if (words[at] == "minute" && tag == "JJ") return false;
         if (words[at] == "one" || words[at - 1] == "one" && words[at] == "day") return !IsTale(words, at);
         if (words[at] == "quarters" && (words[at - 1] == "-" || words[at + 1] == "of")) return false;
         return words[at] != "quarter" || words[at - 1] is "one" or "another";
     }
 
-    private static bool IsTale(TimeWords words, int at) => words[at - 2] is "" or "." or "\"" or "“" && words[at + 1] is "," or "he" or "she";
+    private static bool IsTale(TimeWords words, int at) =>
+        words[at - 2] is "" or "." or "\"" or "“" && words.Words.PartAt(at + 1) is PartOfSpeech.Punct or PartOfSpeech.Pron;
 
     private static int? Joined(TimeWords words, int end, TimeUnit unit)
     {
@@ -102,7 +108,8 @@ internal static class DurationPattern
     // "two days later" and "a year earlier" stand alone; "before", "after" and "on" only where nothing follows.
     private static bool IsStoryEnd(TimeWords words, int end, TimeWord word) =>
         word.Words[0] is "later" or "earlier" or "afterward" or "afterwards" or "previously" or "thereafter"
-            ? words[end] is not "than" : IsClosed(words, end) && words[end] is not ("at" or "on" or "in" or "by" or "for" or "when" or "as");
+            ? words[end] is not "than"
+            : words[end] == "" || (IsClosed(words, end) && words.Words.PartAt(end) is PartOfSpeech.Punct or PartOfSpeech.Cconj);
 
     private static TimeMatch Away(TimeContext context, double? number, TimeUnit unit, int end, TimePoint? from, int direction)
     {
@@ -156,10 +163,11 @@ internal static class DurationPattern
         var words = context.Words;
         if (words.UnitAt(token) is not { Unit: not TimeUnit.Weekend } unit || !words.IsPlural(unit.End)) return null;
         if (words.Words.TagAt(unit.End - 1) != "NNS" || words.Has(unit.End, TimeSort.Old)) return null;
-        if (YearPattern.YearOf(words, unit.End) is not null) return null;
-        if (unit.Unit == TimeUnit.Quarter && words[token - 1] is not ("recent" or "coming" or "several" or "past" or "last" or "next")) return null;
+        // "aged 3 months", "the years 1939-1945"
+        if (words.Words.PartAt(token - 1) == PartOfSpeech.Num || YearPattern.YearOf(words, unit.End) is not null) return null;
+        if (unit.Unit == TimeUnit.Quarter && !words.Has(token - 1, TimeSort.QuartersLead)) return null;
         var isShort = unit.Unit < TimeUnit.Hour;
-        if (isShort && words[token - 1] is not ("for" or "within" or "in" or "after" or "of")) return null;
+        if (isShort && !words.Has(token - 1, TimeSort.ShortLengthLead)) return null;
         if (Ago(context, null, unit.Unit, unit.End) is { } ago) return ago;
         if (words.Words.Children(unit.End - 1).Any(child => words.Words.Relation(child) == "nmod:poss")) return null;
         var end = words[unit.End] is "or" or "and" && words.UnitAt(unit.End + 1) is { } other && words.IsPlural(other.End)

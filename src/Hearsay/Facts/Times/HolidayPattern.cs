@@ -12,9 +12,11 @@ internal static class HolidayPattern
         var words = context.Words;
         var step = words.Find(token, TimeSort.Step);
         var at = token + (step?.Length ?? 0);
-        if (words.Find(at, TimeSort.Holiday) is not { } holiday || !char.IsUpper(words.Words[at + holiday.Length - 1] is [var first, ..] ? first : 'x')
-            && !char.IsUpper(words.Words[at] is [var letter, ..] ? letter : 'x')) return null;
+        if (words.Find(at, TimeSort.Holiday) is not { } holiday) return null;
+        if (!words.HasCapital(at) && !words.HasCapital(at + holiday.Length - 1)) return null;
         var end = at + holiday.Length;
+        // "Easter Island"
+        if (words.Words.PartAt(end) == PartOfSpeech.Propn && words.MonthOf(end) is null && words[end] != "") return null;
         var yearAt = words.Skip(words.Skip(end, ","), "of");
         if (YearPattern.YearOf(words, yearAt) is { } year) return TimeMatch.Explicit(yearAt + 1, PointOf(holiday, year));
         if (context.Now is not { } now) return TimeMatch.Counted(end, null, null);

@@ -110,10 +110,11 @@ internal static class PeriodPattern
         var words = context.Words;
         if (words[token] != "the" || !words.Has(token - 1, TimeSort.BareUnitLead)) return null;
         var at = words[token + 1] == "full" ? token + 2 : token + 1;
-        if (words.UnitAt(at) is not { Unit: TimeUnit.Year or TimeUnit.Month or TimeUnit.Week } unit || words.IsPlural(unit.End)) return null;
+        if (words.UnitAt(at) is not { Unit: TimeUnit.Year or TimeUnit.Month or TimeUnit.Week } unit) return null;
+        if (words.IsPlural(unit.End)) return null;
         if (words.Has(unit.End, TimeSort.Ended))
             return new TimeMatch(unit.End, TimeType.Duration, TimeValue.OfLength(1, unit.Unit));
-        if (!DurationPattern.IsClosed(words, unit.End) && words[unit.End] is "of" or "'s" or "-" or "before" or "after") return null;
+        if (words.Has(unit.End, TimeSort.OpenOf)) return null;
         return TimeMatch.Counted(unit.End, context.Now?.In(unit.Unit), context.Now, TimeBasis.Fallback);
     }
 }

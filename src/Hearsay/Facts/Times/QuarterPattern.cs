@@ -2,12 +2,13 @@ using Hearsay.Languages;
 
 namespace Hearsay.Facts;
 
-/// <summary>Quarters and halves of a year: "the third quarter of 1998", "Q3 2017", "this year's first half", "the year-ago quarter".</summary>
+/// <summary>Quarters and halves of a year: "the third quarter of 1998", "Q3 2017", "the year-ago quarter".</summary>
 internal static class QuarterPattern
 {
     /// <summary>The quarter or half that begins at the token, or null.</summary>
     public static TimeMatch? Match(TimeContext context, int token) =>
-        Numbered(context, token) ?? OfYear(context, token) ?? Short(context, token) ?? YearEarlier(context, token) ?? Latest(context, token);
+        Numbered(context, token) ?? OfYear(context, token) ?? Short(context, token) ?? YearEarlier(context, token)
+        ?? Latest(context, token);
 
     private static TimeMatch? Numbered(TimeContext context, int token)
     {
@@ -18,7 +19,9 @@ internal static class QuarterPattern
         if (words.OrdinalAt(at) is not { Number: >= 1 and <= 4 } ordinal) return null;
         var end = words.Skip(ordinal.End, "-");
         // "the third quarter", but of "the third-quarter loss" only what tells the quarter.
-        return words[end] != "quarter" || (end > ordinal.End && words[token] == "the" && words[at - 1] != "-") ? null : Finish(context, token, end + 1, year?.Point, TimeUnit.Quarter, ordinal.Number);
+        var isPartOfCompound = end > ordinal.End && words[token] == "the" && words[at - 1] != "-";
+        if (words[end] != "quarter" || isPartOfCompound) return null;
+        return Finish(context, token, end + 1, year?.Point, TimeUnit.Quarter, ordinal.Number);
     }
 
     private static TimeMatch? Half(TimeContext context, int token, int at, TimePoint? year) =>

@@ -1,5 +1,3 @@
-using Hearsay.Languages;
-
 namespace Hearsay.Facts;
 
 /// <summary>The days on which what is quoted was said: "“We leave tomorrow,” she said on Friday."</summary>
@@ -8,6 +6,7 @@ internal sealed class SayingDays
     private readonly TimeWords _words;
     private readonly int[] _quotationOf;
     private readonly (int First, int Last)[] _sentences;
+    private readonly Dictionary<int, TimePoint?> _days = [];
 
     public SayingDays(TimeWords words)
     {
@@ -29,7 +28,7 @@ internal sealed class SayingDays
     {
         var (first, last) = _sentences[quotation];
         if (now is null || first < 0) return null;
-        return InSentence(last, now) ?? (first < last ? InSentence(first, now) : null);
+        return OfSentence(last, now) ?? (first < last ? OfSentence(first, now) : null);
     }
 
     // Quotations come in the order of their opening marks, so that the outer ones are walked along with the tokens.
@@ -48,7 +47,13 @@ internal sealed class SayingDays
         }
     }
 
-    private TimePoint? InSentence(int sentence, TimePoint? now)
+    private TimePoint? OfSentence(int sentence, TimePoint? now)
+    {
+        if (!_days.TryGetValue(sentence, out var day)) _days[sentence] = day = Find(sentence, now);
+        return day;
+    }
+
+    private TimePoint? Find(int sentence, TimePoint? now)
     {
         var place = _words.Words.Syntax.Sentences[sentence];
         var context = new TimeContext(_words) { Now = now };
@@ -56,13 +61,10 @@ internal sealed class SayingDays
         for (var token = place.FirstToken; token < place.EndToken; token++)
         {
             if (_quotationOf[token] >= 0 || TimeGrammar.Match(context, token) is not { } match) continue;
-            if (match.Point is { Unit: TimeUnit.Day } day && IsOfSaying(token, match.End)) return day;
+            if (match.Point is { Unit: TimeUnit.Day } day && TenseReader.IsOfSaying(_words.Words, token, match.End)) return day;
             token = match.End - 1;
         }
 
         return null;
     }
-
-    private bool IsOfSaying(int first, int end) =>
-        TenseReader.VerbOf(_words.Words, first, end) is >= 0 and var verb && WordTable.SpeechVerbs.Has(_words.Words.Lemma(verb));
 }

@@ -25,7 +25,7 @@ internal static class SetPattern
     // The names of papers are daily too: "the Daily Herald".
     private static TimeMatch? Rate(TimeWords words, int token)
     {
-        if (words.Find(token, TimeSort.Rate) is not { } word || words.IsNamed(token)) return null;
+        if (words.Find(token, TimeSort.Rate) is not { } word || words.IsName(token)) return null;
         return words.Words.PartAt(token) is PartOfSpeech.Propn ? null : Set(token + word.Length, word.Value);
     }
 

@@ -31,9 +31,19 @@ internal static class TenseReader
         return -1;
     }
 
+    /// <summary>Whether the time hangs on a verb in the present: "the offer ends Friday".</summary>
+    public static bool IsOfPresent(FactWords words, int first, int end) => words.TagAt(Top(words, first, end)) is "VBZ" or "VBP";
+
+    /// <summary>Whether the time is that of saying: "she said on Friday".</summary>
+    public static bool IsOfSaying(FactWords words, int first, int end) => WordTable.SpeechVerbs.Has(words.Lemma(VerbOf(words, first, end)));
+
     /// <summary>Whether the time hangs on a noun: "the March 15 attack".</summary>
     public static bool IsOfNoun(FactWords words, int first, int end) =>
         Top(words, first, end) is >= 0 and var token && words.PartAt(token) is PartOfSpeech.Noun or PartOfSpeech.Propn;
+
+    /// <summary>Whether the time hangs on a noun for what is fixed beforehand: "Friday's meeting", but not "Friday's attack".</summary>
+    public static bool IsOfScheduled(FactWords words, int first, int end) =>
+        TimeWords.HasLemma(words.Lemma(Top(words, first, end)), TimeSort.Scheduled);
 
     // "effective Feb. 1", "due Friday", "until 9 a.m. Tuesday", but "was not found until Tuesday"
     private static bool IsNamedAhead(FactWords words, int first)
@@ -96,7 +106,8 @@ internal static class TenseReader
             "VBG" when hasPast => TimeDirection.Back,
             "VBG" when hasPresent => TimeDirection.Ahead,
             "VBZ" or "VBP" when WordTable.SpeechVerbs.Has(words.Lemma(token)) => TimeDirection.Back,
-            "VBZ" or "VBP" => words.BlockOf(token).Kind == BlockKind.Headline ? TimeDirection.Back : TimeDirection.Open,
+            "VBZ" or "VBP" when words.BlockOf(token).Kind is BlockKind.Headline or BlockKind.Caption => TimeDirection.Back,
+            "VBZ" or "VBP" => TimeDirection.Open,
             _ when hasPast => TimeDirection.Back,
             _ when hasPresent => TimeDirection.Open,
             _ => null,
@@ -107,5 +118,5 @@ internal static class TenseReader
         words.Relation(token).StartsWith("aux", StringComparison.Ordinal) || words.Relation(token) == "cop";
 
     private static bool IsPerfect(FactWords words, int token) =>
-        words.Children(token).Any(child => words.Lemma(child) == "have" && words.Relation(child).StartsWith("aux", StringComparison.Ordinal));
+        words.Children(token).Any(child => words.Lemma(child) == "have" && IsTense(words, child));
 }

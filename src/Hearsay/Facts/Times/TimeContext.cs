@@ -6,13 +6,15 @@ internal sealed class TimeContext
     /// <summary>The most sentences after which the story has left a day behind it.</summary>
     private const int MostSentences = 5;
 
-    /// <summary>The most days that a date ahead lies away which no verb places.</summary>
+    /// <summary>The most days that a date ahead lies away which no verb places; twice as many where a verb is in the present.</summary>
     private const int MostDaysAhead = 92;
 
     /// <summary>The most days from the beginning of a period of this season's books to the report on it.</summary>
     private const int MostDaysSinceQuarter = 366;
 
+    private readonly TimePoint?[] _days = new TimePoint?[7];
     private int _sentenceOfStory;
+    private int _lastSentence;
     private int _sentenceOfQuarter;
 
     public TimeContext(TimeWords words) => Words = words;
@@ -35,11 +37,15 @@ internal sealed class TimeContext
     public TimePoint? Quarter { get => Sentence - _sentenceOfQuarter <= MostSentences ? field : null; private set; }
 
     /// <summary>The last date that this sentence has named, or null.</summary>
-    public TimePoint? InSentence => _sentenceOfStory == Sentence ? Story : null;
+    public TimePoint? InSentence { get => _lastSentence == Sentence ? field : null; private set; }
 
     /// <summary>Where words that follow the story count from: its last date, or else now.</summary>
     public (TimePoint? Point, TimeBasis Basis) StoryOrNow =>
         Story is { } story ? (story, TimeBasis.Relative) : (Now, TimeBasis.Fallback);
+
+    /// <summary>The day that the text last meant by a weekday, where it lies within a week of now; else null.</summary>
+    public TimePoint? DayOf(DayOfWeek weekday) => _days[(int)weekday] is { } day && Now is { } now
+        && Math.Abs(day.Day.DayNumber - now.Day.DayNumber) <= _days.Length ? day : null;
 
     /// <summary>Goes on to a sentence; what the patterns ask for is empty outside of it.</summary>
     public void Enter(int sentence)
@@ -49,10 +55,17 @@ internal sealed class TimeContext
     }
 
     /// <summary>Keeps the date that the text has come to.</summary>
-    public void Remember(TimeMatch match)
+    /// <param name="match">The date.</param>
+    /// <param name="first">Its first token.</param>
+    public void Remember(TimeMatch match, int first)
     {
         if (match.Point is not { } point) return;
-        (Story, _sentenceOfStory) = (point, Sentence);
+        (InSentence, _lastSentence) = (point, Sentence);
+        // Of "Friday's meeting" one does not know enough to let other Fridays follow it.
+        var isSure = point.Day <= Now?.Day || !TenseReader.IsOfNoun(Words.Words, first, match.End);
+        if (point.Unit == TimeUnit.Day && isSure) _days[(int)point.Day.DayOfWeek] = point;
+        // "The boat sank on Sunday, police said on Monday. Two hours later ...": the story stays on Sunday.
+        if (Story is null || !TenseReader.IsOfSaying(Words.Words, first, match.End)) (Story, _sentenceOfStory) = (point, Sentence);
         var isQuarter = point.Unit is TimeUnit.Quarter or TimeUnit.Half;
         var isRecent = Now is not { } now || now.Day.DayNumber - point.Day.DayNumber < MostDaysSinceQuarter;
         if (isQuarter && isRecent) (Quarter, _sentenceOfQuarter) = (point, Sentence);
@@ -76,7 +89,8 @@ internal sealed class TimeContext
         var isOpen = direction == TimeDirection.Open || TenseReader.IsOfNoun(Words.Words, first, end);
         if (!isOpen) return isLater ? point.ShiftYears(-1) : point;
         var (back, ahead) = isLater ? (point.ShiftYears(-1), (TimePoint?)point) : (point, point.ShiftYears(1));
-        return ahead is { } next && next.Day.DayNumber - now.Day.DayNumber <= MostDaysAhead && !IsReported(point, now) ? next : back;
+        var most = direction == TimeDirection.Open && !TenseReader.IsOfNoun(Words.Words, first, end) ? MostDaysAhead * 2 : MostDaysAhead;
+        return ahead is { } next && next.Day.DayNumber - now.Day.DayNumber <= most && !IsReported(point, now) ? next : back;
     }
 
     // "expects to report a third-quarter loss": the quarter is over, the report is to come.

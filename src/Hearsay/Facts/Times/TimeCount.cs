@@ -12,7 +12,7 @@ internal readonly record struct TimeCount(int End, double? Number, string? Modif
     /// <summary>The most words of a number: "three hundred and sixty-five thousand".</summary>
     private const int MostWords = 12;
 
-    /// <summary>Reads the count at a token: "10", "2 1/2", "twenty-four", "several", "10 to 15", "10 or so"; null where there is none.</summary>
+    /// <summary>Reads the count at a token: "10", "2 1/2", "twenty-four", "several", "10 to 15", "10 or so"; or null.</summary>
     public static TimeCount? Read(TimeWords words, int token)
     {
         if (Amount(words, token) is { } amount) return amount;
@@ -63,7 +63,8 @@ internal readonly record struct TimeCount(int End, double? Number, string? Modif
         var (total, current, end) = (0d, 0d, token);
         for (var index = 0; index < MostWords; index++)
         {
-            var next = words[end] is "-" && end > token ? end + 1 : words[end] is "and" && end > token && current % 100 == 0 ? end + 1 : end;
+            var isJoint = end > token && (words[end] == "-" || (words[end] == "and" && current % 100 == 0));
+            var next = isJoint ? end + 1 : end;
             if (words.Find(next, TimeSort.Number) is { } small && Fits(current, small.Number)) current += small.Number;
             else if (words.Find(next, TimeSort.Scale) is { } scale) (total, current) = Scaled(total, current, scale.Number);
             else break;

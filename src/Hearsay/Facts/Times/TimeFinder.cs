@@ -51,7 +51,7 @@ internal sealed class TimeFinder
             }
 
             if (TimeGrammar.Match(context, token) is not { } match) continue;
-            context.Remember(match);
+            context.Remember(match, token);
             times.Add(new TimeExpression(
                 context.Words.Words.SpanOf(token, match.End), match.Type, match.Value, match.Modifier, match.Basis, match.Anchor?.Value));
             token = match.End - 1;

@@ -31,6 +31,7 @@ internal static class TimeGrammar
     {
         if (words.Words.Relation(token) is not ("case" or "compound:prt") || match.Type == TimeType.Time) return false;
         if (words[token] is not ("over" or "under" or "about" or "around")) return false;
+        if (IsPassage(words, match)) return false;
         if (match.Type == TimeType.Date) return words.MonthOf(token + 1) is null && YearPattern.YearOf(words, token + 1) is null;
         var verb = words.Words.Lemma(TenseReader.VerbOf(words.Words, token, match.End));
         return words[token] is "over" or "under" ? !TimeWords.HasLemma(verb, TimeSort.Lasting)
@@ -39,7 +40,10 @@ internal static class TimeGrammar
 
     // A day can be told roughly; more than it or less can only be how long ago it is.
     private static bool CanMeasure(TimeWords words, TimeMatch match, string modifier) => match.Type == TimeType.Duration
-        || modifier == "APPROX" || words.Has(match.End - 1, TimeSort.Passage) || words.Has(match.End - 1, TimeSort.StoryPassage);
+        || modifier == "APPROX" || IsPassage(words, match);
+
+    private static bool IsPassage(TimeWords words, TimeMatch match) =>
+        words.Has(match.End - 1, TimeSort.Passage) || words.Has(match.End - 1, TimeSort.StoryPassage);
 
     private static bool IsVague(TimeMatch match) => match.Value is not null && match.Value.EndsWith("_REF", StringComparison.Ordinal);
 
@@ -65,8 +69,11 @@ internal static class TimeGrammar
         return TimeMatch.Longer(match, DurationPattern.Match(context, token));
     }
 
+    // The current of a river is no time.
+    private static bool IsNoun(TimeWords words, int token) => words.Words.PartAt(token) == PartOfSpeech.Noun;
+
     // "now", "recently", "the future"
     private static TimeMatch? Reference(TimeWords words, int token) =>
-        words.Find(token, TimeSort.Reference) is { } word && !words.IsNamed(token)
+        words.Find(token, TimeSort.Reference) is { } word && !words.IsName(token) && !(word.Length == 1 && IsNoun(words, token))
             ? new TimeMatch(token + word.Length, TimeType.Date, word.Value, TimeBasis.Relative) : null;
 }

@@ -8,7 +8,7 @@ internal readonly record struct TimePoint(DateOnly Day, TimeUnit Unit)
     /// <summary>The TIMEX3 value.</summary>
     public string Value => TimeValue.Of(this);
 
-    /// <summary>The stretch of a unit that lies so many of them away; null beyond the calendar, or where the unit is finer than this.</summary>
+    /// <summary>The stretch of a unit so many of them away; null beyond the calendar, or where the unit is finer than this.</summary>
     public TimePoint? Shift(int count, TimeUnit unit)
     {
         if (unit < Unit && unit < TimeUnit.Month) return null;

@@ -33,8 +33,8 @@ internal sealed class TimeWords
     /// <summary>The words and trees.</summary>
     public FactWords Words { get; }
 
-    /// <summary>The word in lower case, with straight apostrophes and plain hyphens; empty outside of the text.</summary>
-    public string this[int token] => (uint)token < (uint)_folded.Length ? _folded[token] : "";
+    /// <summary>The word in lower case, with straight apostrophes and plain hyphens; empty outside of the sentence.</summary>
+    public string this[int token] => token >= _first && token < _end ? _folded[token] : "";
 
     /// <summary>Sets the sentence that is read: outside of it there is nothing.</summary>
     public void Bound(Sentence sentence) => (_first, _end) = (sentence.FirstToken, sentence.EndToken);
@@ -65,6 +65,17 @@ internal sealed class TimeWords
 
     /// <summary>Whether the token is of the name of a person or body: "April Moravec", "the Sunday Herald".</summary>
     public bool IsNamed(int token) => (uint)token < (uint)_isNamed.Length && _isNamed[token];
+
+    /// <summary>Whether the word begins with a capital letter.</summary>
+    public bool HasCapital(int token) => Words[token] is [var first, ..] && char.IsUpper(first);
+
+    /// <summary>Whether a word that has no capital of its own is part of a name: "Harbour Today".</summary>
+    public bool IsName(int token)
+    {
+        if (IsNamed(token)) return true;
+        return HasCapital(token) && token > _first && Words.PartAt(token - 1) == PartOfSpeech.Propn
+            && Words.BlockOf(token).Kind != BlockKind.Headline && Words[token] is [_, var second, ..] && char.IsLower(second);
+    }
 
     /// <summary>The month that a word names, or null: "may" and "march" are none.</summary>
     public int? MonthOf(int token) => Calendar(token) is { } name ? CalendarTable.English.MonthOf(name) : null;

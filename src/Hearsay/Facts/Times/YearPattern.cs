@@ -38,7 +38,7 @@ internal static class YearPattern
     // "fiscal 1998", "fiscal year 1998", "FY2018", "the year 2000", "the 2017 fiscal year"
     private static TimeMatch? Named(TimeWords words, int token)
     {
-        if (words[token].StartsWith("fy", StringComparison.Ordinal) && YearOf(words[token][2..]) is { } books) return OfYear(token + 1, books);
+        if (words[token] is ['f', 'y', ..] && YearOf(words[token][2..]) is { } books) return OfYear(token + 1, books);
         var start = words.Skip(token, "the");
         var at = words.Skip(words.Skip(start, TimeSort.Fiscal), "year");
         if (YearOf(words, at) is { } book && words[at + 1] == "fiscal" && words[at + 2] == "year") return OfYear(at + 3, book);
@@ -119,11 +119,11 @@ internal static class YearPattern
 
     private static bool IsNumber(TimeWords words, int token)
     {
-        var (before, after) = (words[token - 1], words[token + 1]);
-        if (before is "$" or "£" or "€" or "#" or "no." or "+" or ":" or "than" or "room" or "route" or "highway" or "total") return true;
+        var after = words[token + 1];
+        if (words.Has(token - 1, TimeSort.Numbered)) return true;
         if (after is "%" or ":" or "°" || words.Has(token + 1, TimeSort.Scale) || words.Has(token + 1, TimeSort.Unit)) return true;
         // A phone number, a score or a code: its other part is no year.
-        return before == "-" && char.IsAsciiDigit(words[token - 2] is [.., var last] ? last : 'x') && YearOf(words, token - 2) is null;
+        return words[token - 1] == "-" && words[token - 2] is [.., >= '0' and <= '9'] && YearOf(words, token - 2) is null;
     }
 
     private static bool IsCounting(TimeWords words, int token)
