@@ -39,6 +39,7 @@ internal static class CommandLine
         {
             ReadCommand.Make(),
             TraceCommand.Make(),
+            StoryCommand.Make(),
             ModelsCommand.Make(),
         };
         AddToHelp(root);
@@ -77,6 +78,7 @@ internal static class CommandLine
             {
                 ReadCommand.Name => ReadCommand.Examples,
                 TraceCommand.Name => TraceCommand.Examples,
+                StoryCommand.Name => StoryCommand.Examples,
                 ModelsCommand.Name => ModelsCommand.Examples,
                 _ => Examples,
             };
@@ -93,6 +95,7 @@ internal static class CommandLine
           hearsay read article.html
           hearsay read https://example.org/news/story
           hearsay trace "the ferry was on fire" reports/
+          hearsay story reports/
           hearsay models
         """;
 }

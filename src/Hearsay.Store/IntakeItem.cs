@@ -1,20 +1,26 @@
 namespace Hearsay.Store;
 
-/// <summary>One input of a batch: an article, or why there is none.</summary>
+/// <summary>One input of a batch: an article, a reading made before, or why there is neither.</summary>
 public sealed record IntakeItem
 {
     private IntakeItem()
     {
     }
 
-    /// <summary>The article, or null where it could not be read.</summary>
+    /// <summary>The article, or null where there is none.</summary>
     public ArticleInput? Input { get; private init; }
+
+    /// <summary>The reading, where the input was one that was written before; else null.</summary>
+    public Reading? Reading { get; private init; }
 
     /// <summary>Why it could not be read, or null where it was.</summary>
     public IntakeFailure? Failure { get; private init; }
 
     /// <summary>An article that was read.</summary>
     public static IntakeItem From(ArticleInput input) => new() { Input = input };
+
+    /// <summary>A reading that was written before.</summary>
+    public static IntakeItem From(Reading reading) => new() { Reading = reading };
 
     /// <summary>An input that could not be read.</summary>
     public static IntakeItem From(IntakeFailure failure) => new() { Failure = failure };
