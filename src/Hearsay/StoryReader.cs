@@ -34,6 +34,7 @@ public sealed class StoryReader
         var reader = new StoryReader();
         // All is counted before anything is compared, so that the first reports are weighed as well as the last.
         ReportProfile[] profiles = [.. ordered.Select(reader.Count)];
+        foreach (var reading in ordered) reader._grouper.Announce(reading.Article.Metadata.Outlet);
         var closed = new List<OpenStory>();
         for (var index = 0; index < ordered.Length; index++) closed.AddRange(reader._grouper.Add(ordered[index], profiles[index]));
         closed.AddRange(reader._grouper.Finish());

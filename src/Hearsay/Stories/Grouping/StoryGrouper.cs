@@ -20,6 +20,9 @@ internal sealed class StoryGrouper(GroupingOptions options, TermCounts counts)
     /// <summary>What stands in reports of several stories.</summary>
     public StandingText Standing { get; } = new();
 
+    /// <summary>Makes an outlet known before its first report has come: a report that relays it may come ahead of it.</summary>
+    public void Announce(string? outlet) => _outlets.Add(outlet);
+
     /// <summary>Puts a report into its story.</summary>
     /// <returns>The stories that have come to their end, the oldest first.</returns>
     public IReadOnlyList<OpenStory> Add(Reading reading, ReportProfile profile)
