@@ -26,7 +26,7 @@ internal static class CommandLine
         {
             return ExitCode.Done;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             await Console.Error.WriteLineAsync($"hearsay: {failure.Message}");
             return ExitCode.Incomplete;
@@ -40,6 +40,8 @@ internal static class CommandLine
             ReadCommand.Make(),
             TraceCommand.Make(),
             StoryCommand.Make(),
+            ImportCommand.Make(),
+            SearchCommand.Make(),
             ModelsCommand.Make(),
         };
         AddToHelp(root);
@@ -79,6 +81,8 @@ internal static class CommandLine
                 ReadCommand.Name => ReadCommand.Examples,
                 TraceCommand.Name => TraceCommand.Examples,
                 StoryCommand.Name => StoryCommand.Examples,
+                ImportCommand.Name => ImportCommand.Examples,
+                SearchCommand.Name => SearchCommand.Examples,
                 ModelsCommand.Name => ModelsCommand.Examples,
                 _ => Examples,
             };
@@ -96,6 +100,8 @@ internal static class CommandLine
           hearsay read https://example.org/news/story
           hearsay trace "the ferry was on fire" reports/
           hearsay story reports/
+          hearsay import reports/ --archive news.hearsay
+          hearsay search "engine room" --archive news.hearsay
           hearsay models
         """;
 }

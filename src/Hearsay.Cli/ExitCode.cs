@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>All was done.</summary>
     public const int Done = 0;
 
-    /// <summary>Some inputs could not be read, a trace found nothing, or a model is not whole.</summary>
+    /// <summary>Some inputs could not be read, a trace or a search found nothing, or a model is not whole.</summary>
     public const int Incomplete = 1;
 
     /// <summary>The command was not understood.</summary>
@@ -20,7 +20,7 @@ internal static class ExitCode
         """
         Exit codes:
           0    all was done
-          1    some inputs could not be read (each is named), a trace found nothing, or a model is not whole
+          1    some inputs could not be read (each is named), a trace or search found nothing, or a model is not whole
           2    the command was not understood
           130  interrupted
         """;

@@ -30,6 +30,15 @@ internal sealed class Progress
         _task.Description = _failedCount == 0 ? $"{_readCount} read" : $"{_readCount} read, {_failedCount} could not be read";
     }
 
+    /// <summary>Says in words how far the run has come, and by <paramref name="share"/>, 0 to 1, where that is known.</summary>
+    public void Show(string words, double? share)
+    {
+        if (_task is null) return;
+        _task.Description = Markup.Escape(words);
+        _task.IsIndeterminate = share is null;
+        _task.Value = (share ?? 0) * _task.MaxValue;
+    }
+
     /// <summary>Writes a line to standard error without breaking the bar.</summary>
     public void Warn(string line)
     {

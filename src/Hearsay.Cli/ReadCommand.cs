@@ -101,18 +101,20 @@ internal static class ReadCommand
         return null;
     }
 
-    // The parser takes what it does not know for a path: a mistyped option would only be missed as a file.
-    private static void RefuseUnknownOptions(ArgumentResult result)
+    /// <summary>Refuses what looks like an option among the paths.</summary>
+    /// <remarks>The parser takes what it does not know for a path: a mistyped option would only be missed as a file.</remarks>
+    internal static void RefuseUnknownOptions(ArgumentResult result)
     {
         foreach (var token in result.Tokens)
         {
             if (!token.Value.StartsWith("--", StringComparison.Ordinal)) continue;
-            result.AddError($"{token.Value} is no option of read. Write ./{token.Value} for a file of that name.");
+            result.AddError($"{token.Value} is no option of it. Write ./{token.Value} for a file of that name.");
         }
     }
 
-    // What is no number at all the parser refuses by itself; to ask it for the value would throw.
-    private static void RequireAtLeastOne(OptionResult result)
+    /// <summary>Refuses a number of jobs under 1.</summary>
+    /// <remarks>What is no number at all the parser refuses by itself; to ask it for the value would throw.</remarks>
+    internal static void RequireAtLeastOne(OptionResult result)
     {
         if (result.Tokens is not [var token, ..] || !int.TryParse(token.Value, CultureInfo.InvariantCulture, out var jobs)) return;
         if (jobs < 1) result.AddError("--jobs must be at least 1.");

@@ -8,7 +8,6 @@ namespace Hearsay.Store;
 public sealed partial class ArticleIntake
 {
     private const int PeekLength = 4096;
-    private const string StandardInputName = "standard input";
 
     private static readonly FileStreamOptions _forReading = new()
     {
@@ -19,16 +18,26 @@ public sealed partial class ArticleIntake
         Options = FileOptions.SequentialScan,
     };
 
-    private static async IAsyncEnumerable<IntakeItem> OpenFileAsync(
+    private async IAsyncEnumerable<IntakeItem> OpenFileAsync(
         string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var name = FileName.From(path);
-        if (!TryOpen(path, name.IsCompressed, out var stream, out var failure))
+        if (!TryOpen(path, out var file, out var failure))
         {
             yield return IntakeItem.From(failure);
             yield break;
         }
 
+        await using var closing = file.ConfigureAwait(false);
+        _meter.Begin(file);
+        await foreach (var item in OpenFileAsync(path, file, cancellationToken).ConfigureAwait(false)) yield return item;
+        _meter.Finish(path);
+    }
+
+    private static async IAsyncEnumerable<IntakeItem> OpenFileAsync(
+        string path, FileStream file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var name = FileName.From(path);
+        Stream stream = name.IsCompressed ? new GZipStream(file, CompressionMode.Decompress) : file;
         await using var closing = stream.ConfigureAwait(false);
         if (name.Kind != FileKind.Rows)
         {
@@ -116,13 +125,16 @@ public sealed partial class ArticleIntake
         if (name.Kind == FileKind.Row) return ArticleRow.Read(bytes, path, null, name.Id);
         var isPage = name.Kind == FileKind.Page || (name.Kind == FileKind.Unknown && ContentSniffer.IsPage(bytes.Span));
         var text = isPage ? CharsetReader.ReadPage(bytes) : CharsetReader.ReadText(bytes);
-        return IntakeItem.From(new ArticleInput(path, text, isPage, new ArticleMetadata { Id = name.Id }, []));
+        return IntakeItem.From(new ArticleInput(path, text, isPage, new ArticleMetadata { Id = name.Id }, [])
+        {
+            File = path == StandardInputName ? null : path,
+        });
     }
 
     private static bool TryOpen(
-        string path, bool isCompressed, [NotNullWhen(true)] out Stream? stream, [NotNullWhen(false)] out IntakeFailure? failure)
+        string path, [NotNullWhen(true)] out FileStream? file, [NotNullWhen(false)] out IntakeFailure? failure)
     {
-        (stream, failure) = (null, null);
+        (file, failure) = (null, null);
         if (path.Length == 0)
         {
             failure = new IntakeFailure("\"\"", null, "The path is empty.", "Check the variable it came from.");
@@ -131,8 +143,7 @@ public sealed partial class ArticleIntake
 
         try
         {
-            var file = new FileStream(path, _forReading);
-            stream = isCompressed ? new GZipStream(file, CompressionMode.Decompress) : file;
+            file = new FileStream(path, _forReading);
             return true;
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)

@@ -11,12 +11,23 @@ public sealed partial class ArticleIntake(Fetcher fetcher, IntakeOptions options
     /// <summary>The name of standard input among the paths.</summary>
     public const string StandardInputPath = "-";
 
+    /// <summary>What messages call standard input.</summary>
+    internal const string StandardInputName = "standard input";
+
+    private readonly IntakeMeter _meter = new();
+
+    /// <summary>The share of the inputs that has been read, 0 to 1, by their sizes; null where that is not known, as with standard
+    /// input.</summary>
+    public double? Share => _meter.Share;
+
     /// <summary>The items of all paths in their order, those of a folder in ordinal order, read as they are asked for.</summary>
     public async IAsyncEnumerable<IntakeItem> OpenAsync(
         IEnumerable<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        foreach (var path in paths)
+        var all = paths.ToArray();
+        _meter.Measure(all);
+        foreach (var path in all)
         {
             await foreach (var item in OpenPathAsync(path, cancellationToken).ConfigureAwait(false)) yield return Apply(item);
         }
@@ -30,7 +41,7 @@ public sealed partial class ArticleIntake(Fetcher fetcher, IntakeOptions options
     }
 
     // "ftp://..." and "file://..." too: the fetcher refuses them with a message that says what it takes.
-    private static bool IsAddress(string path) => path.Contains("://", StringComparison.Ordinal) && !File.Exists(path);
+    internal static bool IsAddress(string path) => path.Contains("://", StringComparison.Ordinal) && !File.Exists(path);
 
     private async IAsyncEnumerable<IntakeItem> OpenFolderAsync(string folder, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -50,6 +61,7 @@ public sealed partial class ArticleIntake(Fetcher fetcher, IntakeOptions options
         yield return Uri.TryCreate(path, UriKind.Absolute, out var address)
             ? await FetchAsync(path, address, cancellationToken).ConfigureAwait(false)
             : Fail(path, "It is not a valid address.", "Check how it is written.");
+        _meter.Finish(path);
     }
 
     private async Task<IntakeItem> FetchAsync(string path, Uri address, CancellationToken cancellationToken)
@@ -75,7 +87,7 @@ public sealed partial class ArticleIntake(Fetcher fetcher, IntakeOptions options
 
     private IntakeItem Apply(IntakeItem item)
     {
-        if (item.Input is not { } input) return item;
+        if (item.Input is not { } input) return item.Decide(options.TakesReadings);
         var (given, found) = (options.Given, input.Metadata);
         return IntakeItem.From(input with
         {

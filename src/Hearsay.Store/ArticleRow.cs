@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Hearsay.Import;
+using Hearsay.Export;
 
 namespace Hearsay.Store;
 
@@ -25,7 +25,7 @@ internal static class ArticleRow
     private static IntakeItem Read(JsonElement row, string path, long? line, string defaultId)
     {
         if (row.ValueKind != JsonValueKind.Object) return Fail(path, line, $"Expected a JSON object, found {Name(row)}.", Remedy);
-        if (ReadingParser.IsReading(row)) return ReadReading(row, path, line);
+        if (ReadingJson.IsReading(row)) return ReadReading(row, path, line);
         foreach (var name in (string[])["text", "html", "title", "outlet", "published", "url", "language"])
         {
             if (row.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
@@ -41,11 +41,12 @@ internal static class ArticleRow
     {
         try
         {
-            return IntakeItem.From(ReadingParser.Parse(row));
+            var failure = new IntakeFailure(path, line, "It is a reading and no article.", "Give the article that it was made of.");
+            return IntakeItem.From(ReadingJson.Parse(row.GetRawText()), failure);
         }
         catch (InvalidDataException error)
         {
-            return Fail(path, line, "It is a reading that is damaged.", error.Message);
+            return Fail(path, line, error.Message, "Write the reading anew with --format json.");
         }
     }
 
@@ -70,7 +71,11 @@ internal static class ArticleRow
         var isPage = !string.IsNullOrEmpty(html);
         var isOdd = !isDated && !string.IsNullOrWhiteSpace(published);
         var content = (isPage ? html : text) ?? "";
-        return IntakeItem.From(new ArticleInput(place, content, isPage, metadata, isOdd ? [UnreadableDate(published!)] : []));
+        return IntakeItem.From(new ArticleInput(place, content, isPage, metadata, isOdd ? [UnreadableDate(published!)] : [])
+        {
+            Line = line,
+            File = path == ArticleIntake.StandardInputName ? null : path,
+        });
     }
 
     // Many a database has numbers for names.

@@ -3,10 +3,12 @@ namespace Hearsay.Store;
 /// <summary>Lists the articles of a folder and of the folders in it. Hidden files and links are passed over.</summary>
 internal static class FolderLister
 {
-    /// <summary>The paths in ordinal order; a folder that cannot be listed is given as a failure in its place.</summary>
+    /// <summary>The paths in ordinal order, a file's own path where it is no folder; a folder that cannot be listed is given as a
+    /// failure in
+    /// its place.</summary>
     public static IEnumerable<(string Path, IntakeFailure? Failure)> List(string folder)
     {
-        var pending = new Stack<(string Path, bool IsFolder)>([(folder, true)]);
+        var pending = new Stack<(string Path, bool IsFolder)>([(folder, Directory.Exists(folder))]);
         while (pending.TryPop(out var next))
         {
             if (!next.IsFolder)

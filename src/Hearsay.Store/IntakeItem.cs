@@ -19,8 +19,15 @@ public sealed record IntakeItem
     /// <summary>An article that was read.</summary>
     public static IntakeItem From(ArticleInput input) => new() { Input = input };
 
-    /// <summary>A reading that was written before.</summary>
-    public static IntakeItem From(Reading reading) => new() { Reading = reading };
+    /// <summary>A reading that was written before; the failure is what it is to whoever takes articles alone.</summary>
+    internal static IntakeItem From(Reading reading, IntakeFailure failure) => new() { Reading = reading, Failure = failure };
+
+    /// <summary>What it is to whoever takes readings, or articles alone.</summary>
+    internal IntakeItem Decide(bool takesReadings)
+    {
+        if (Reading is null) return this;
+        return takesReadings ? this with { Failure = null } : this with { Reading = null };
+    }
 
     /// <summary>An input that could not be read.</summary>
     public static IntakeItem From(IntakeFailure failure) => new() { Failure = failure };

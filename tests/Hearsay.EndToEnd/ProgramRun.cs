@@ -42,6 +42,9 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         return new ProgramRun(process.ExitCode, line ?? "", (await errors).ReplaceLineEndings("\n"));
     }
 
+    /// <summary>Starts `hearsay` with arguments and leaves it to the caller.</summary>
+    public static Process Start(params string[] arguments) => Start(AppContext.BaseDirectory, arguments);
+
     private static Process Start(string folder, string[] arguments)
     {
         ProcessStartInfo start = new("dotnet")

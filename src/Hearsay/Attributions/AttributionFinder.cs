@@ -7,9 +7,6 @@ namespace Hearsay.Attributions;
 /// <remarks>Trained scorers propose cues with their sources and contents; rules read all the rest from the words.</remarks>
 internal sealed class AttributionFinder
 {
-    // The corpus marks the outermost statements only, so the scorers know little of those inside others: more is asked of them.
-    private const double LeastNested = 0.25;
-
     private readonly ProposalFinder _proposals;
     private readonly CueTable _cues = CueTable.Load();
     private readonly RelayTable _relays = RelayTable.Load();
@@ -62,7 +59,7 @@ internal sealed class AttributionFinder
         drafts.RemoveAll(draft => posts.IsSignature(draft.Proposal.Head));
         drafts.AddRange(posts.Drafts);
         Nesting.Link(drafts);
-        drafts.RemoveAll(draft => draft.Within is not null && draft.Proposal.Confidence < LeastNested);
+        drafts.RemoveAll(draft => draft.Within is not null && draft.Proposal.Confidence < NestedClauseFinder.LeastTrained);
         // What stood in one that is gone now stands in the one around that.
         Nesting.Link(drafts);
         return drafts;
@@ -76,6 +73,7 @@ internal sealed class AttributionFinder
         var continued = new ContinuedQuotation(table, found);
         var bordered = TrailingClause.Cut(table, new SourceBorders(table, _kinds).Set(found));
         var proposals = bordered.ConvertAll(proposal => DatelineTrimmer.Trim(table, continued.Extend(proposal)));
+        proposals.AddRange([.. NestedClauseFinder.Find(table, proposals)]);
         return proposals.Concat(HearsayFinder.Find(table, [.. proposals], hedges)).OrderBy(proposal => proposal.Head);
     }
 }

@@ -37,6 +37,9 @@ internal sealed class EntityDraft
     /// <summary>Whether it is several people.</summary>
     public bool IsPlural { get; set; }
 
+    /// <summary>Whether one of its names had an article, as things and bodies have: "the Polaroid".</summary>
+    public bool IsArticled { get; set; }
+
     /// <summary>The known outlet that it is, or null.</summary>
     public Outlet? Outlet { get; set; }
 

@@ -88,7 +88,8 @@ internal sealed class MarkedNameFinder
     // "San Rafael California" are two places, "Baja California" is one; so are "State Department Iraq".
     private static int InnerBorder(ArticleWords words, int first, int end)
     {
-        if (end - first < 2 || PlaceTable.English.TryFind(words.Join(first, end), out _)) return end;
+        if (end - first < 2 || PlaceTable.English.TryFind(words.Join(first, end), out _)
+            || NameClassifier.IsNamedLikePlace(words, first, end)) return end;
         for (var border = first + 1; border < end; border++)
         {
             if (IsJoint(words[border - 1])) continue;

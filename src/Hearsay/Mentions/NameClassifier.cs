@@ -13,6 +13,11 @@ internal sealed class NameClassifier
         return new NameMention(first, end, text, title, kind, strength);
     }
 
+    /// <summary>Whether a rarer given name stands before a place's, as in "Valeska Paris": no place is called so.</summary>
+    public static bool IsNamedLikePlace(ArticleWords words, int first, int end) => end - first == 2
+        && RareNameTable.English.GenderOf(words[first]) != Gender.Unknown && !PlaceTable.English.TryFind(words[first], out _)
+        && PlaceTable.English.TryFind(words[end - 1], out _);
+
     private static (EntityKind Kind, int Strength) KindOf(ArticleWords words, int first, int end, string text, Title? title)
     {
         if (title is not null) return (EntityKind.Person, 3);
@@ -43,6 +48,7 @@ internal sealed class NameClassifier
         if (HasOrganizationHead(words, first, end)) return (EntityKind.Organization, 2);
         if (WordLists.PlaceWords.Contains(words[end - 1]) || WordLists.PlaceWords.Contains(words[first])) return (EntityKind.Place, 2);
         if (IsNamedAsPerson(words, first, end)) return (EntityKind.Person, 3);
+        if (IsNamedLikePlace(words, first, end)) return (EntityKind.Person, 3);
         if (PlaceTable.English.TryFindDemonym(words[first], out _)
             || PlaceTable.English.TryFind(words[first], out _)) return (EntityKind.Other, 1);
         if (words[first - 1] is "the" or "The") return (EntityKind.Other, 1);

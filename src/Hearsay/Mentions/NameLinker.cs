@@ -47,16 +47,21 @@ internal sealed class NameLinker
     private void AddShort(ArticleWords words, NameMention name)
     {
         var key = KeyOf(words, name, out var outlet);
-        if (!_byName.TryGetValue(key, out var draft) || (name.Title is not null
-            && draft.Kind is not (EntityKind.Person or EntityKind.Other)))
+        if (!_byName.TryGetValue(key, out var draft) || (name.Title is { } title && !MayBear(draft, title)))
         {
             draft = BearerOf(words, name, outlet) ?? NewDraft(outlet);
-            if (draft.Names.Count == 0) _byName[key] = draft;
+            // Where "Mr. Marbles" is not Jenna Marbles, she is still meant by "Marbles".
+            var isSole = draft.Names.Count == 0 && (name.Title is null || BearerOf(words, name with { Title = null }, outlet) is null);
+            if (isSole) _byName[key] = draft;
         }
 
         draft.Add(name, words.SpanOf(name.First, name.End));
         if (draft.Names.Count == 1) Index(name.Text, draft);
     }
+
+    // "Marbles" is who "Jenna Marbles" is, "Mr. Marbles" somebody else.
+    private static bool MayBear(EntityDraft draft, Title title) => draft.Kind is EntityKind.Person or EntityKind.Other
+        && (title.Gender == Gender.Unknown || draft.Gender == Gender.Unknown || title.Gender == draft.Gender);
 
     /// <summary>The name as a key: an outlet's or a place's usual name, else its letters without dots.</summary>
     private static string KeyOf(ArticleWords words, NameMention name, out Outlet? outlet)
@@ -132,8 +137,7 @@ internal sealed class NameLinker
 
     private static int RankOfPerson(EntityDraft draft, ArticleWords words, NameMention name, bool isBefore)
     {
-        var gender = name.Title?.Gender ?? Gender.Unknown;
-        if (gender != Gender.Unknown && draft.Gender != Gender.Unknown && gender != draft.Gender) return 0;
+        if (name.Title is { } title && !MayBear(draft, title)) return 0;
         var isPlace = name.Kind == EntityKind.Place && name.Strength > 1 && words[name.First - 1] is "in" or "from" or "at" or "near";
         if (isPlace || name.Kind == EntityKind.Outlet) return 0;
         var isLast = draft.Names.Any(full => full.Words[^1] == name.Text);

@@ -47,6 +47,7 @@ internal sealed record Pronoun(Gender Gender, bool IsPlural, bool IsThing, bool 
         if (IsPlural) return draft.IsPlural || (draft.Kind is not EntityKind.Document && IsNamedBody(draft)) || IsAnybody(draft);
         if (draft.IsPlural) return false;
         if (IsThing) return draft.Kind != EntityKind.Person;
+        if (draft.IsArticled && draft.Gender == Gender.Unknown) return false;
         // "Quill was born in ... She": a name of which nothing is known may well be a person's.
         return (draft.Kind == EntityKind.Person || draft.IsUnsure) && (draft.Gender == Gender.Unknown || draft.Gender == Gender);
     }

@@ -42,8 +42,8 @@ internal sealed record Reference(MentionPlace Place, Pronoun? Pronoun, Nominal? 
         }
     }
 
-    // "it added", "it believes": a thing that is neither body nor text says and thinks nothing, though it may show much.
-    private bool IsMute(EntityDraft draft) => Pronoun is { IsThing: true } && Place.Act is not (CueClass.None or CueClass.Report)
+    // "it added", "they believe": what is neither person nor body nor text says and thinks nothing, though it may show much.
+    private bool IsMute(EntityDraft draft) => Pronoun is { IsPerson: false } && Place.Act is not (CueClass.None or CueClass.Report)
         && draft.Names.Count == 0 && draft.Kind == EntityKind.Other;
 
     // "his father", "Lee's father": of the two never the one whose father it is.

@@ -19,6 +19,7 @@ internal sealed class ReferenceResolver
     private readonly NominalFinder _nominals;
     private readonly QuotationSpeakers _speakers;
     private (EntityDraft Speaker, int Block)? _turn;
+    private (EntityDraft Draft, int Head, int End) _latest = (new EntityDraft(), -1, -1);
 
     private ReferenceResolver(
         ArticleWords words, List<EntityDraft> drafts, HashSet<int> described, WordLikeness likeness, AntecedentChoice choose)
@@ -63,7 +64,10 @@ internal sealed class ReferenceResolver
     private int MeetName(EntityDraft draft, NameMention name)
     {
         if (_words[name.End] == ":" && _words.IsInitial(name.First)) _turn = (draft, BlockOf(name.First));
-        See(draft, _placer.Place(name.First, name.End, MentionForm.Name));
+        var place = _placer.Place(name.First, name.End, MentionForm.Name);
+        draft.IsArticled |= HasArticle(name, place.Head);
+        See(draft, place);
+        _latest = (draft, place.Head, name.End);
         return name.End;
     }
 
@@ -89,12 +93,47 @@ internal sealed class ReferenceResolver
     private void MeetPronoun(Pronoun pronoun, int token)
     {
         var place = _placer.Place(token, token + 1, MentionForm.Pronoun);
-        if (Choose(new Reference(place, pronoun, null, SpeakerAt(token))) is not { } draft) return;
+        var reference = new Reference(place, pronoun, null, SpeakerAt(token));
+        if ((Repeated(reference) ?? Choose(reference)) is not { } draft) return;
         draft.Mentions.Add(new Mention(_words.SpanOf(token, token + 1), MentionForm.Pronoun));
         draft.Learn(pronoun.Gender);
         if (pronoun.IsPerson) draft.Vote(EntityKind.Person, 1);
         See(draft, place);
     }
+
+    // "And the head of NATO, Hoop Scheffer, he has explained": a subject named and then taken up, but not "Near Hoop, he explained".
+    private EntityDraft? Repeated(Reference reference)
+    {
+        var place = reference.Place;
+        var isBeside = _latest.End == place.First - 1 && _words[_latest.End] == "," && place.IsSubject;
+        if (!isBeside || !reference.Fits(_latest.Draft)) return null;
+        var top = TopOf(_latest.Head);
+        if (_words.HeadAt(top) != place.Governor) return null;
+        for (var token = top - 1; token >= Math.Max(0, top - Behind); token--)
+            if (IsOf(token, top) && _words.RelationAt(token) == "case") return null;
+        return _latest.Draft;
+    }
+
+    // "the Polaroid's flash": nobody's name has an article of its own.
+    private bool HasArticle(NameMention name, int head) =>
+        name.Title is null && _words[name.First - 1] is "the" or "The" or "a" && IsOf(name.First - 1, head);
+
+    // Of "the head of NATO, Hoop Scheffer," parsers set the name beside NATO.
+    private int TopOf(int name)
+    {
+        var isBeside = false;
+        for (var step = 0; step < MostSteps; step++)
+        {
+            var relation = _words.RelationAt(name);
+            isBeside |= relation == "appos";
+            if (relation is not ("appos" or "flat" or "compound") && !(isBeside && relation == "nmod")) break;
+            name = _words.HeadAt(name);
+        }
+
+        return name;
+    }
+
+    private bool IsOf(int token, int head) => _words.HeadAt(token) == head;
 
     private int MeetNominal(Nominal nominal)
     {

@@ -6,7 +6,7 @@ namespace Hearsay.Tests.House;
 internal static partial class FloorPlan
 {
     /// <summary>The rooms that an article passes through; they never name one another.</summary>
-    public static readonly string[] Rooms = ["Html", "Plain", "Syntax", "Mentions", "Attributions", "Facts", "Stories", "Export", "Import"];
+    public static readonly string[] Rooms = ["Html", "Plain", "Syntax", "Mentions", "Attributions", "Facts", "Stories", "Export"];
 
     /// <summary>The folders that every room may use and that use no room.</summary>
     public static readonly string[] GroundFloor = ["Languages", "Ontologies", "Gazetteer", "Models"];

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Hearsay.Store;
+
+namespace Hearsay.Cli;
+
+/// <summary>The verb `import`: articles in, an archive out.</summary>
+internal static class ImportCommand
+{
+    public const string Name = "import";
+
+    public const string Examples =
+        """
+        Examples:
+          hearsay import reports/ more.jsonl.gz --archive news.hearsay
+          hearsay import https://example.org/story --archive news.hearsay
+          hearsay import --retry --archive news.hearsay              what failed before, once more
+        """;
+
+    private static readonly Argument<string[]> _paths = new("paths")
+    {
+        Description = "Files (.html .htm .txt .md .json .jsonl, also .gz), folders, addresses, or - for standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string> _archive = ArchiveOption.Make();
+
+    private static readonly Option<bool> _retry = new("--retry") { Description = "Import what failed before, once more." };
+
+    private static readonly Option<int> _jobs = new("--jobs", "-j")
+    {
+        Description = "How many articles are read at a time.",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    private static readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress bar, and no summary." };
+
+    /// <summary>The verb with its options.</summary>
+    public static Command Make()
+    {
+        _jobs.Validators.Add(ReadCommand.RequireAtLeastOne);
+        _paths.Validators.Add(ReadCommand.RefuseUnknownOptions);
+        var command = new Command(Name, "Reads articles into an archive; stopped, it goes on where it was when it is run again.")
+        {
+            _paths, _archive, _retry, _jobs, _quiet,
+        };
+        command.Validators.Add(RequirePathsOrRetry);
+        command.SetAction((parsed, cancellationToken) => ImportRun.RunAsync(Gather(parsed), cancellationToken));
+        return command;
+    }
+
+    private static ImportOptions Gather(ParseResult parsed) => new()
+    {
+        Paths = [.. (parsed.GetValue(_paths) ?? []).Select(Complete)],
+        Archive = parsed.GetRequiredValue(_archive),
+        IsRetry = parsed.GetValue(_retry),
+        Jobs = parsed.GetValue(_jobs),
+        IsQuiet = parsed.GetValue(_quiet),
+    };
+
+    // What fails is remembered, and may be tried again from another folder.
+    private static string Complete(string path) =>
+        path is "" or ArticleIntake.StandardInputPath || path.Contains("://", StringComparison.Ordinal) ? path : Path.GetFullPath(path);
+
+    private static void RequirePathsOrRetry(CommandResult result)
+    {
+        var hasPaths = result.GetResult(_paths) is { Tokens.Count: > 0 };
+        var isRetry = result.GetResult(_retry) is not null;
+        if (!hasPaths && !isRetry) result.AddError("import: name what to import, or give --retry for what failed before.");
+        if (hasPaths && isRetry) result.AddError("import: --retry takes what failed before; leave the paths out.");
+    }
+}

@@ -1,0 +1,52 @@
+using Hearsay.Store;
+using Hearsay.Store.Archives;
+using Hearsay.Store.Imports;
+
+namespace Hearsay.Cli;
+
+/// <summary>One run of `hearsay import`.</summary>
+internal static class ImportRun
+{
+    /// <summary>Imports all inputs, names on standard error what could not be, and gives the exit code.</summary>
+    public static async Task<int> RunAsync(ImportOptions options, CancellationToken cancellationToken)
+    {
+        await using var archive = await Archive.OpenAsync(options.Archive, cancellationToken: cancellationToken);
+        var showsProgress = !options.IsQuiet && Terminal.CanShowProgress(options.Archive);
+        return await Progress.RunAsync(showsProgress, progress => RunAsync(options, archive, progress, cancellationToken));
+    }
+
+    private static async Task<int> RunAsync(
+        ImportOptions options, Archive archive, Progress progress, CancellationToken cancellationToken)
+    {
+        using var fetcher = new Fetcher();
+        var intake = new ArticleIntake(fetcher, new IntakeOptions { StandardInput = Console.OpenStandardInput() });
+        var items = options.IsRetry
+            ? await FailedItems.OpenAsync(archive, intake, cancellationToken)
+            : intake.OpenAsync(options.Paths, cancellationToken);
+        var pace = new ImportPace(TimeProvider.System);
+        var done = new ImportProgress(0, 0, 0);
+        var isStopped = false;
+        try
+        {
+            await foreach (var step in new Import(archive, Reader.Load(), options.Jobs).RunAsync(items, cancellationToken))
+            {
+                done = step.Progress;
+                if (step.Failure is { } failure) progress.Warn($"hearsay: {failure}");
+                progress.Show(pace.Describe(done, intake.Share), intake.Share);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            isStopped = true;
+        }
+
+        if (!options.IsQuiet) progress.Warn($"hearsay: {ImportPace.DescribeCounts(done)}.{Advise(done, isStopped)}");
+        return isStopped ? ExitCode.Interrupted : done.Failed > 0 ? ExitCode.Incomplete : ExitCode.Done;
+    }
+
+    private static string Advise(ImportProgress done, bool isStopped)
+    {
+        if (isStopped) return " Stopped; run it again to go on.";
+        return done.Failed > 0 ? " With --retry, what failed is imported once more." : "";
+    }
+}

@@ -1,0 +1,16 @@
+namespace Hearsay.Store.Archives;
+
+/// <summary>Looking for words and facets among what the articles say now.</summary>
+public sealed partial class Archive
+{
+    private readonly FacetNames _facetNames = new();
+
+    /// <summary>The articles that fit, a page of them, with what they have in common counted.</summary>
+    public Task<SearchAnswer> SearchAsync(SearchQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Skip);
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Count);
+        return _database.ReadAsync(session => new Searcher(session, _facetNames, query).Search(), cancellationToken);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Hearsay.Store.Archives;
+
+/// <summary>Stories, with every state that they went through: what moved since is found by holding two states together.</summary>
+public sealed partial class Archive
+{
+    private const string StoryColumns = "stories.id, stories.number, stories.title, stories.made, stories.content";
+
+    /// <summary>Saves the stories that changed, all of them or none, and gives how many those are.</summary>
+    public Task<int> SaveStoriesAsync(IReadOnlyCollection<StoryState> stories, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stories);
+        return _database.WriteAsync(session => stories.Count(story => SaveStory(session, story)), cancellationToken);
+    }
+
+    /// <summary>Ends the stories of these names, as when two turn out to be one: their states stay, and none is the latest.</summary>
+    public Task<int> EndStoriesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return _database.WriteAsync(session => ids.Count(id => EndStory(session, id)), cancellationToken);
+    }
+
+    /// <summary>The latest state of a story, or null where there is none of that name.</summary>
+    public Task<StoryState?> FindStoryAsync(string id, CancellationToken cancellationToken = default) => _database.ReadAsync(
+        session => session.FindFirst($"SELECT {StoryColumns} FROM stories WHERE id = $id AND is_latest",
+            row => MakeStory(session, row), ("id", id)),
+        cancellationToken);
+
+    /// <summary>All states of a story, oldest first.</summary>
+    public Task<ImmutableArray<StoryState>> ListStoryStatesAsync(string id, CancellationToken cancellationToken = default) =>
+        _database.ReadAsync(
+            session => session.List($"SELECT {StoryColumns} FROM stories WHERE id = $id ORDER BY number",
+                row => MakeStory(session, row), ("id", id)),
+            cancellationToken);
+
+    /// <summary>The latest states of the stories, those that changed last first: a page of them.</summary>
+    public Task<ImmutableArray<StoryState>> ListStoriesAsync(int skip, int count, CancellationToken cancellationToken = default) =>
+        _database.ReadAsync(
+            session => session.List(
+                $"SELECT {StoryColumns} FROM stories WHERE is_latest ORDER BY made DESC, id LIMIT $count OFFSET $skip",
+                row => MakeStory(session, row), ("count", count), ("skip", skip)),
+            cancellationToken);
+
+    /// <summary>The latest states of the stories that a version is part of.</summary>
+    public Task<ImmutableArray<StoryState>> ListStoriesOfAsync(long version, CancellationToken cancellationToken = default) =>
+        _database.ReadAsync(
+            session => session.List(
+                $"""
+                SELECT {StoryColumns} FROM story_versions
+                JOIN stories ON stories.id = story_versions.story AND stories.number = story_versions.number AND stories.is_latest
+                WHERE story_versions.version = $version ORDER BY stories.id
+                """,
+                row => MakeStory(session, row), ("version", version)),
+            cancellationToken);
+
+    private bool SaveStory(Session session, StoryState story)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{story.Title}\n{story.Json}")));
+        var before = FindStoryHash(session, story.Id);
+        if (before == hash) return false;
+        var number = (session.FindNumber("SELECT MAX(number) FROM stories WHERE id = $id", ("id", story.Id)) ?? 0) + 1;
+        session.Run("UPDATE stories SET is_latest = 0 WHERE id = $id AND is_latest", ("id", story.Id));
+        session.Run(
+            """
+            INSERT INTO stories (id, number, title, made, hash, is_latest, content) VALUES ($id, $number, $title, $now, $hash, 1, $content)
+            """,
+            ("id", story.Id), ("number", number), ("title", story.Title), ("now", Now()), ("hash", hash),
+            ("content", Packed.Pack(story.Json)));
+        session.Run(
+            """
+            INSERT INTO story_versions (story, number, version) SELECT DISTINCT $id, $number, value FROM json_each($versions)
+            """,
+            ("id", story.Id), ("number", number), ("versions", JsonSerializer.Serialize(story.Versions)));
+        AuditWriter.Write(session, Now(), new Deed("story.changed", "story", story.Id, before, hash));
+        return true;
+    }
+
+    private bool EndStory(Session session, string id)
+    {
+        if (FindStoryHash(session, id) is not { } before) return false;
+        session.Run("UPDATE stories SET is_latest = 0 WHERE id = $id AND is_latest", ("id", id));
+        AuditWriter.Write(session, Now(), new Deed("story.ended", "story", id, before));
+        return true;
+    }
+
+    private static string? FindStoryHash(Session session, string id) =>
+        session.FindFirst("SELECT hash FROM stories WHERE id = $id AND is_latest", row => row.GetString(0), ("id", id));
+
+    private static StoryState MakeStory(Session session, DbDataReader row)
+    {
+        var (id, number) = (row.GetString(0), row.GetInt32(1));
+        var versions = session.List("SELECT version FROM story_versions WHERE story = $id AND number = $number ORDER BY version",
+            versionRow => versionRow.GetInt64(0), ("id", id), ("number", number));
+        return new StoryState(id, row.GetString(2), Packed.Unpack(row.GetBlob(4)), versions) { Number = number, Made = row.GetMoment(3) };
+    }
+}
