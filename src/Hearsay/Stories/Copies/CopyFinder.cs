@@ -46,7 +46,8 @@ internal static class CopyFinder
         var text = reports[report].Text;
         ImmutableArray<CopiedSpan> spans = pair is null
             ? [.. text.Words.Length == 0 ? [] : new[] { new CopiedSpan(null, text.SpanOf(0, text.Words.Length)) }]
-            : [.. pair.RunsTo(report).Select(run => new CopiedSpan(null, text.SpanOf(run.To, run.Count)))];
+            : [.. SplitByLine(pair.RunsTo(report), reports[pair.Other(report)].Text, text)
+                .Select(run => new CopiedSpan(null, text.SpanOf(run.To, run.Count)))];
         return new Copy(null, report, pair?.ShareOf(report) ?? 1, CopyBasis.Marker, spans) { Agency = mark.Name, Evidence = own?.Span };
     }
 
@@ -105,12 +106,28 @@ internal static class CopyFinder
     private static Copy Make(ImmutableArray<StoryReport> reports, SharedText pair, int report, CopyBasis basis)
     {
         var (copy, original) = (reports[report], reports[pair.Other(report)]);
-        var spans = pair.RunsTo(report)
+        var spans = SplitByLine(pair.RunsTo(report), original.Text, copy.Text)
             .Select(run => new CopiedSpan(original.Text.SpanOf(run.From, run.Count), copy.Text.SpanOf(run.To, run.Count)));
         var mention = copy.Mentions.FirstOrDefault(mention => mention.Key == original.Outlet);
         return new Copy(pair.Other(report), report, pair.ShareOf(report), basis, [.. spans])
         {
             Evidence = basis is CopyBasis.Credit or CopyBasis.Attribution ? mention.Span : null,
         };
+    }
+
+    // Between two paragraphs may stand what is no part of the text: a pointer to another story, a picture.
+    private static IEnumerable<WordRun> SplitByLine(IEnumerable<WordRun> runs, ReportText from, ReportText to)
+    {
+        foreach (var run in runs)
+        {
+            var start = 0;
+            for (var index = 1; index <= run.Count; index++)
+            {
+                var isEnd = index == run.Count || to.BeginsLine(run.To + index) || from.BeginsLine(run.From + index);
+                if (!isEnd) continue;
+                yield return new WordRun(run.From + start, run.To + start, index - start);
+                start = index;
+            }
+        }
     }
 }

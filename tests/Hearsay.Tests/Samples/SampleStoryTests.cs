@@ -1,0 +1,65 @@
+using Hearsay.Tests.House;
+
+namespace Hearsay.Tests.Samples;
+
+/// <summary>Holds the story of the samples against what samples/README.md says of it.</summary>
+public class SampleStoryTests
+{
+    private static readonly Story Story = Assert.Single(StoryReader.Read(ReadAll()));
+
+    [Fact]
+    public void The_six_reports_are_one_story() =>
+        Assert.Equal(
+            ["Halvian Press", "The Port Anselm Courier", "Skarra Island Gazette", "Radio Corrin", "The Meridian Ledger", "Shoreline Watch"],
+            Story.Reports.Select(report => report.Article.Metadata.Outlet));
+
+    [Fact]
+    public void The_courier_re_runs_the_agency_s_text_and_says_so_and_nobody_else_copies()
+    {
+        var copy = Assert.Single(Story.Copies);
+        Assert.Equal((0, 1, CopyBasis.Credit), (copy.From, copy.To, copy.Basis));
+        Assert.InRange(copy.Share, 0.9, 1);
+        Assert.Equal("Halvian Press", Story.Reports[1].Article[copy.Evidence!.Value]);
+        Assert.Equal(8, copy.Spans.Length);
+        Assert.All(copy.Spans, span => Assert.Equal(Story.Reports[0].Article[span.From!.Value], Story.Reports[1].Article[span.To]));
+    }
+
+    [Theory]
+    [InlineData("Halvian Press", "1 2 4 5 6")]
+    [InlineData("Skarra Island Gazette", "3 5 6")]
+    [InlineData("Radio Corrin", "4 5 6")]
+    [InlineData("The Meridian Ledger", "5 6")]
+    public void Reports_rest_on_the_outlets_that_they_copy_and_relay(string outlet, string reports)
+    {
+        var origin = Assert.Single(Story.Origins, origin => origin.Name == outlet);
+        Assert.Equal((EntityKind.Outlet, reports), (origin.Kind, string.Join(' ', origin.Reports.Select(report => report + 1))));
+    }
+
+    [Fact]
+    public void The_courier_and_the_blog_have_nothing_of_their_own() =>
+        Assert.DoesNotContain(Story.Origins, origin => origin.Kind == EntityKind.Writer);
+
+    [Theory]
+    [InlineData("Tomas Reke")]
+    [InlineData("Corrin Lines")]
+    [InlineData("Marek Dahlin")]
+    [InlineData("Edda Thorsby")]
+    [InlineData("Amaya Rhys")]
+    [InlineData("Hugo Marle")]
+    [InlineData("the weather office")]
+    [InlineData("Bette Arnsen")]
+    [InlineData("Joss Wendel")]
+    [InlineData("Jonna Pell")]
+    [InlineData("the harbour log")]
+    [InlineData("Odile Varga")]
+    [InlineData("Leopold Ansty")]
+    [InlineData("Ruta Galben")]
+    public void Every_origin_by_name_is_one_row(string name) => Assert.Single(Story.Origins, origin => origin.Name == name);
+
+    private static IEnumerable<Reading> ReadAll()
+    {
+        var reader = Reader.Load();
+        return Repository.FilesUnder("samples", "*.html").Order(StringComparer.Ordinal)
+            .Select(path => reader.Read(reader.Open(Repository.Read(path), new ArticleMetadata { Id = Path.GetFileNameWithoutExtension(path) })));
+    }
+}
