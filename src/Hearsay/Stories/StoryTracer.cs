@@ -16,6 +16,7 @@ internal static class StoryTracer
             Reports = [.. readings],
             Copies = copies,
             Origins = StoryOriginTracer.Trace(reports, copies),
+            Figures = FigureTracer.Trace(reports),
         };
     }
 }
