@@ -9,14 +9,19 @@ internal static class StoryTracer
         Reading[] readings = [.. open.Reports.Select(report => report.Reading)];
         var reports = StoryReport.From(readings, standing);
         var copies = CopyFinder.Find(reports);
+        var origins = StoryOriginTracer.Trace(reports, copies);
+        var claims = ClaimFinder.Find(reports, copies, origins);
+        var figures = FigureTracer.Trace(reports);
         return new Story
         {
             Id = readings[0].Article.Metadata.Id,
             Title = readings.Select(reading => reading.Article.Metadata.Title).FirstOrDefault(title => !string.IsNullOrWhiteSpace(title)) ?? "",
             Reports = [.. readings],
             Copies = copies,
-            Origins = StoryOriginTracer.Trace(reports, copies),
-            Figures = FigureTracer.Trace(reports),
+            Claims = claims.Claims,
+            Origins = origins.Origins,
+            Conflicts = ConflictFinder.Find(reports, claims, figures),
+            Figures = figures,
         };
     }
 }

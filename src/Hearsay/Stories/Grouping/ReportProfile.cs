@@ -52,7 +52,7 @@ internal sealed class ReportProfile
     private void CountTitleWord(ReadOnlySpan<char> word)
     {
         if (FoldedWordTable.FunctionWords.Has(word)) return;
-        var (stem, commonness) = (Stem(word), _commonness.Of(word));
+        var (stem, commonness) = (TermStem.KeyOf(word), _commonness.Of(word));
         Count(TermChannel.Title, stem, 1, commonness);
         Count(TermChannel.Lead, stem, 1, commonness);
         Count(TermChannel.Words, stem, TitleWeight, commonness);
@@ -78,7 +78,7 @@ internal sealed class ReportProfile
         var commonness = _commonness.Of(word);
         if (char.IsDigit(word[0])) Count(TermChannel.Numbers, FeatureHasher.HashLower(word), 1, commonness);
         if (FoldedWordTable.FunctionWords.Has(word)) return;
-        var stem = Stem(word);
+        var stem = TermStem.KeyOf(word);
         Count(TermChannel.Words, stem, isLead ? LeadWeight : 1, commonness);
         if (isLead) Count(TermChannel.Lead, stem, 1, commonness);
     }
@@ -100,13 +100,6 @@ internal sealed class ReportProfile
     }
 
     private float CommonnessOf(string text, ReportWord word) => _commonness.Of(text.AsSpan(word.Span.Start, word.Span.Length));
-
-    private static uint Stem(ReadOnlySpan<char> word)
-    {
-        Span<char> lower = stackalloc char[Math.Min(word.Length, 64)];
-        word[..lower.Length].ToLowerInvariant(lower);
-        return FeatureHasher.Hash(TermStem.Of(lower));
-    }
 
     // "Ferry runs aground - Channel 5 News, Port Anselm": all headlines of the site end like that.
     private static string WithoutSite(string title)

@@ -23,9 +23,9 @@ internal sealed class OutletOrigins
         _rests[key].TryAdd(index, evidence?.Report == index ? evidence.Value.Span : default);
     }
 
-    /// <summary>The origins by first report: of kind outlet where others rest on it, else of kind writer.</summary>
-    public IEnumerable<StoryOrigin> ToOrigins() =>
-        _keys.Select(ToOrigin).OrderBy(origin => origin.Reports[0]);
+    /// <summary>The origins by first report, with their keys: of kind outlet where others rest on it, else of kind writer.</summary>
+    public IEnumerable<(string Key, StoryOrigin Origin)> ToOrigins() =>
+        _keys.Select(key => (Key: key, Origin: ToOrigin(key))).OrderBy(entry => entry.Origin.Reports[0]);
 
     private StoryOrigin ToOrigin(string key)
     {

@@ -7,20 +7,27 @@ internal sealed class SourceOrigins
 {
     private readonly List<(string Name, EntityKind Kind, SortedDictionary<int, TextSpan> Evidence)> _origins = [];
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Report, int Attribution), int> _byAttribution = [];
     private readonly ImmutableArray<StoryReport> _reports;
     private readonly ILookup<int, Copy> _copies;
 
     private SourceOrigins(ImmutableArray<StoryReport> reports, ImmutableArray<Copy> copies) =>
         (_reports, _copies) = (reports, copies.ToLookup(copy => copy.To));
 
-    /// <summary>The sources of all reports but outlets and writers, which are traced by themselves; by first report.</summary>
-    public static IEnumerable<StoryOrigin> Collect(ImmutableArray<StoryReport> reports, ImmutableArray<Copy> copies)
+    /// <summary>Which of the origins a report's attribution comes from: its place among them.</summary>
+    public IReadOnlyDictionary<(int Report, int Attribution), int> ByAttribution => _byAttribution;
+
+    /// <summary>The origins, by first report.</summary>
+    public IEnumerable<StoryOrigin> ToOrigins() => _origins.Select(origin => new StoryOrigin(origin.Name, origin.Kind,
+        [.. origin.Evidence.Keys], [.. origin.Evidence.Select(entry => new ReportSpan(entry.Key, entry.Value))]));
+
+    /// <summary>Collects the sources of all reports but outlets and writers, which are traced by themselves.</summary>
+    public static SourceOrigins Collect(ImmutableArray<StoryReport> reports, ImmutableArray<Copy> copies)
     {
         var sources = new SourceOrigins(reports, copies);
         for (var index = 0; index < reports.Length; index++)
             foreach (var origin in reports[index].Reading.Origins) sources.Add(index, origin);
-        return sources._origins.Select(origin => new StoryOrigin(origin.Name, origin.Kind,
-            [.. origin.Evidence.Keys], [.. origin.Evidence.Select(entry => new ReportSpan(entry.Key, entry.Value))]));
+        return sources;
     }
 
     private void Add(int index, Origin origin)
@@ -35,6 +42,7 @@ internal sealed class SourceOrigins
         }
 
         _origins[found].Evidence.TryAdd(index, evidence);
+        foreach (var attribution in origin.Attributions) _byAttribution.TryAdd((index, attribution), found);
     }
 
     private bool IsOutlet(string name)

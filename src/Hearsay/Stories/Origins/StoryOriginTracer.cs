@@ -21,12 +21,12 @@ internal sealed class StoryOriginTracer
     }
 
     /// <summary>The origins of a story: outlets and writers first, by first report, then the sources that the reports give.</summary>
-    public static ImmutableArray<StoryOrigin> Trace(ImmutableArray<StoryReport> reports, ImmutableArray<Copy> copies)
+    public static OriginLayer Trace(ImmutableArray<StoryReport> reports, ImmutableArray<Copy> copies)
     {
         var tracer = new StoryOriginTracer(reports, copies);
         var outlets = new OutletOrigins();
         for (var index = 0; index < reports.Length; index++) tracer.TraceReport(index, outlets);
-        return [.. outlets.ToOrigins(), .. SourceOrigins.Collect(reports, copies)];
+        return OriginLayer.From(outlets, SourceOrigins.Collect(reports, copies));
     }
 
     private void TraceReport(int index, OutletOrigins outlets)
