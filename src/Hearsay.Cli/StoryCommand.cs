@@ -13,6 +13,7 @@ internal static class StoryCommand
         """
         Examples:
           hearsay story reports/                                     the stories of a folder, in the terminal
+          hearsay story reports/ --format html --output story.html   a page to read and to print
           hearsay read reports/ --format json > readings.jsonl       readings are made once ...
           hearsay story readings.jsonl --format json                 ... and taken as they are
         """;
@@ -25,7 +26,7 @@ internal static class StoryCommand
 
     private static readonly Option<string> _format = new("--format", "-f")
     {
-        Description = "text to read, json for one story a line.",
+        Description = "text to read, json for one story a line, html for one page.",
         DefaultValueFactory = _ => "text",
     };
 
@@ -48,7 +49,7 @@ internal static class StoryCommand
     /// <summary>The verb with its options.</summary>
     public static Command Make()
     {
-        _format.AcceptOnlyFromAmong("text", "json");
+        _format.AcceptOnlyFromAmong("text", "json", "html");
         _jobs.Validators.Add(RequireAtLeastOne);
         _leastReports.Validators.Add(RequireAtLeastOne);
         var command = new Command(Name, "Puts reports into stories and shows who copied whom, and on whom all of it rests.")

@@ -56,6 +56,9 @@ internal static class StoryRun
                 }
 
                 break;
+            case OutputFormat.Html:
+                writer.Write(StoryHtml.Write(stories));
+                break;
             default:
                 StoryText.Write(stories, writer, options.Output is null && Terminal.HasColour(), Terminal.Width());
                 break;

@@ -39,9 +39,16 @@ public sealed record StorySummary(int ReportCount, int OriginCount, int Conflict
         var parts = story.Copies.Where(copy => copy.To == report).Select(DescribeCopy).ToList();
         var relayed = ReportingOrigins(story).Where(origin => origin.Kind == EntityKind.Outlet && !IsOwn(story, origin, report)
             && origin.Evidence.Any(evidence => evidence.Report == report)).Select(origin => origin.Name).ToImmutableArray();
-        if (ReportingOrigins(story).Any(origin => IsOwn(story, origin, report))) parts.Insert(0, "own reporting");
+        if (HasOwnReporting(story, report)) parts.Insert(0, "own reporting");
         if (!relayed.IsEmpty && parts.All(part => part == "own reporting")) parts.Add($"relays {string.Join(", ", relayed)}");
         return parts.Count == 0 ? "nothing of its own" : string.Join("; ", parts);
+    }
+
+    /// <summary>Whether a report has something that it has from no other.</summary>
+    public static bool HasOwnReporting(Story story, int report)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        return ReportingOrigins(story).Any(origin => IsOwn(story, origin, report));
     }
 
     private static string DescribeCopy(Copy copy)
