@@ -83,7 +83,7 @@ internal static class StoryText
         }
     }
 
-    private static void WriteSide(Story story, ConflictSide side, IAnsiConsole console)
+    private static void WriteSide(Story story, StoryConflictSide side, IAnsiConsole console)
     {
         var reports = string.Concat(side.Spans.Select(span => span.Report).Distinct().Select(report => " " + Number(report)));
         var words = side.Spans.IsEmpty ? "" : Excerpt.Of(story.Reports[side.Spans[0].Report].Article, [side.Spans[0].Span], ExcerptLength);
@@ -108,7 +108,7 @@ internal static class StoryText
     {
         ({ } low, { } high) when low == high => string.Create(CultureInfo.InvariantCulture, $"{low}"),
         ({ } low, { } high) => string.Create(CultureInfo.InvariantCulture, $"{low} to {high}"),
-        ({ } low, null) => string.Create(CultureInfo.InvariantCulture, $"{low}"),
+        ({ } low, null) => string.Create(CultureInfo.InvariantCulture, $"at least {low}"),
         (null, { } high) => string.Create(CultureInfo.InvariantCulture, $"up to {high}"),
         _ => "?",
     };

@@ -6,4 +6,4 @@ namespace Hearsay;
 /// <param name="Kind">In what they conflict.</param>
 /// <param name="About">What it is about, in about five words.</param>
 /// <param name="Sides">What each side says; two or more.</param>
-public sealed record StoryConflict(ConflictKind Kind, string About, ImmutableArray<ConflictSide> Sides);
+public sealed record StoryConflict(ConflictKind Kind, string About, ImmutableArray<StoryConflictSide> Sides);

@@ -23,7 +23,7 @@ public static partial class StoryHtml
         page.Append("</tbody>\n</table></div>\n</section>\n");
     }
 
-    private static void WriteSide(StringBuilder page, StoryView view, ConflictSide side)
+    private static void WriteSide(StringBuilder page, StoryView view, StoryConflictSide side)
     {
         page.Append("<td dir=\"auto\"><strong>").Append(Escape(side.Value)).Append("</strong></td><td>");
         if (!side.Spans.IsEmpty) page.Append(WriteQuote(view, side.Spans[0].Report, side.Spans[0].Span));

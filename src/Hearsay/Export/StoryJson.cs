@@ -109,7 +109,7 @@ public static class StoryJson
         json.WriteEndObject();
     }
 
-    private static void WriteSide(Utf8JsonWriter json, Story story, ConflictSide side)
+    private static void WriteSide(Utf8JsonWriter json, Story story, StoryConflictSide side)
     {
         json.WriteStartObject();
         json.WriteString("value", side.Value);

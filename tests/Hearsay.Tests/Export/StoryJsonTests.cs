@@ -51,7 +51,7 @@ public class StoryJsonTests
             ],
         };
 
-        ConflictSide Side(string value, int report) =>
+        StoryConflictSide Side(string value, int report) =>
             new(value, [new ReportStatement(report, 0)], [new ReportSpan(report, span)], [0]);
     }
 

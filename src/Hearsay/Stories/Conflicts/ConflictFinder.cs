@@ -39,7 +39,7 @@ internal static class ConflictFinder
     {
         // One killed among three is a part more often than another count.
         if (!figure.Points.Any(point => point.Change == FigureChange.Conflict)) yield break;
-        var sides = figure.Points.Where(point => point.Low > 1).GroupBy(point => (point.Low, point.High)).Select(group => new ConflictSide(
+        var sides = figure.Points.Where(point => point.Low > 1).GroupBy(point => (point.Low, point.High)).Select(group => new StoryConflictSide(
             Describe(group.Key.Low, group.Key.High),
             [.. group.SelectMany(point => StatementsAt(claims, point)).Distinct()],
             [.. group.Select(point => new ReportSpan(point.Report, point.Span))],
@@ -67,7 +67,7 @@ internal static class ConflictFinder
 
         foreach (var thing in things.Where(thing => thing.Count > 1 && thing.Exists(one => thing.Exists(other => AreApart(NumberOf(one), NumberOf(other))))))
         {
-            ImmutableArray<ConflictSide> sides = [.. thing.GroupBy(group => NumberOf(group).Best)
+            ImmutableArray<StoryConflictSide> sides = [.. thing.GroupBy(group => NumberOf(group).Best)
                 .Select(side => ToSide(reports, claims, [.. side.SelectMany(group => group)], WordsOf(reports, side.First())))];
             if (AreOfSeveral(sides)) yield return new StoryConflict(ConflictKind.Number, About(reports, thing[0][0]), sides);
         }
@@ -89,7 +89,7 @@ internal static class ConflictFinder
         one.Any(first => IsCount(first) && other.Any(second => IsCount(second) && first.Report != second.Report
             && first.Numbers[0].Of == second.Numbers[0].Of && claims.Weights.Compare(first, second).OfLess >= LeastSharedWithNumbers));
 
-    private static bool AreOfSeveral(ImmutableArray<ConflictSide> sides) =>
+    private static bool AreOfSeveral(ImmutableArray<StoryConflictSide> sides) =>
         sides.Any(side => sides.Any(other => !side.Origins.Intersect(other.Origins).Any()));
 
     private static bool AreApart(Quantity one, Quantity other)
@@ -130,7 +130,7 @@ internal static class ConflictFinder
     private static (ulong, ulong) KeyOf(ClaimStatement statement) =>
         statement.Words.Aggregate((1UL, 0UL), (key, word) => ((key.Item1 * 31) + word, key.Item2 + 1));
 
-    private static ConflictSide ToSide(
+    private static StoryConflictSide ToSide(
         ImmutableArray<StoryReport> reports, ClaimLayer claims, IReadOnlyList<ClaimStatement> statements, string value) => new(
         value,
         [.. statements.Select(statement => new ReportStatement(statement.Report, statement.Statement))],

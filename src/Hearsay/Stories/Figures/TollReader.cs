@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Hearsay.Languages;
 
@@ -15,8 +14,8 @@ internal static class TollReader
     /// <summary>An implied number ("a man was shot dead") counts only in the first words of a report.</summary>
     private const int ImpliedLength = 150;
 
-    private static readonly FrozenDictionary<string, decimal> _numbers = TsvTable.Read("English/small-numbers.tsv", 2)
-        .ToFrozenDictionary(row => row[0], row => decimal.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+    /// <summary>The digits of a toll in a headline; longer numbers are years.</summary>
+    private const int LongestNumber = 3;
 
     /// <summary>The tolls by fate, in a fixed order.</summary>
     public static SortedDictionary<string, Toll> Read(Reading reading)
@@ -75,8 +74,9 @@ internal static class TollReader
         {
             var letters = title[word.Span.Start..word.Span.End];
             var isAge = title.AsSpan(word.Span.End).StartsWith("-year", StringComparison.OrdinalIgnoreCase);
-            if (_numbers.TryGetValue(letters, out var number)) numbers.Add(number);
-            else if (!isAge && letters.Length <= 3 && decimal.TryParse(letters, NumberStyles.None, CultureInfo.InvariantCulture, out number)) numbers.Add(number);
+            if (NumberTable.English.Find(letters.ToLowerInvariant()) is { Sort: NumberSort.Small } written) numbers.Add(written.Value);
+            else if (!isAge && letters.Length <= LongestNumber
+                && decimal.TryParse(letters, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) numbers.Add(number);
         }
 
         return numbers;

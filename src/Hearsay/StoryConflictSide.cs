@@ -7,5 +7,5 @@ namespace Hearsay;
 /// <param name="Statements">The statements that say so; at least one.</param>
 /// <param name="Spans">The very words, one stretch a statement.</param>
 /// <param name="Origins">Indices into <see cref="Story.Origins"/> of those that stand behind it.</param>
-public sealed record ConflictSide(
+public sealed record StoryConflictSide(
     string Value, ImmutableArray<ReportStatement> Statements, ImmutableArray<ReportSpan> Spans, ImmutableArray<int> Origins);
