@@ -10,7 +10,7 @@ public static partial class ReadingHtml
     // Text of any script stays readable; marks with a meaning in HTML, controls and lone surrogates do not get through.
     private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private static string Escape(string text) => _encoder.Encode(text);
+    internal static string Escape(string text) => _encoder.Encode(text);
 
     private static void WriteArticle(StringBuilder page, View view)
     {

@@ -32,7 +32,7 @@ public static partial class ReadingHtml
 
     private static void WriteHead(StringBuilder page, Reading reading)
     {
-        var style = ReadStyle() + WriteLighting(Math.Min(reading.Attributions.Length, MaxLitAttributions));
+        var style = ReadStyle("reading.css") + WriteLighting(Math.Min(reading.Attributions.Length, MaxLitAttributions));
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
         page.Append("<!DOCTYPE html>\n<html lang=\"").Append(Escape(reading.Article.Metadata.Language ?? "en")).Append("\">\n<head>\n")
             .Append("<meta charset=\"utf-8\">\n")
@@ -112,10 +112,10 @@ public static partial class ReadingHtml
     // A fact's words, the address of its row, what its row says, and for how sure a statement is a label.
     private sealed record ListedFact(FactUse Use, string Row, string Title, string Label);
 
-    private static string ReadStyle()
+    internal static string ReadStyle(string name)
     {
-        using var stream = typeof(ReadingHtml).Assembly.GetManifestResourceStream("Export/reading.css")
-            ?? throw new InvalidDataException("The style Export/reading.css is missing from the library: build it again.");
+        using var stream = typeof(ReadingHtml).Assembly.GetManifestResourceStream($"Export/{name}")
+            ?? throw new InvalidDataException($"The style Export/{name} is missing from the library: build it again.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
