@@ -41,6 +41,8 @@ internal static class CommandLine
             TraceCommand.Make(),
             ImportCommand.Make(),
             SearchCommand.Make(),
+            DeskCommand.Make(),
+            DemoCommand.Make(),
             ModelsCommand.Make(),
         };
         AddToHelp(root);
@@ -81,6 +83,8 @@ internal static class CommandLine
                 TraceCommand.Name => TraceCommand.Examples,
                 ImportCommand.Name => ImportCommand.Examples,
                 SearchCommand.Name => SearchCommand.Examples,
+                DeskCommand.Name => DeskCommand.Examples,
+                DemoCommand.Name => DemoCommand.Examples,
                 ModelsCommand.Name => ModelsCommand.Examples,
                 _ => Examples,
             };
@@ -94,11 +98,13 @@ internal static class CommandLine
     private const string Examples =
         """
         Examples:
+          hearsay demo
           hearsay read article.html
           hearsay read https://example.org/news/story
           hearsay trace "the ferry was on fire" reports/
           hearsay import reports/ --archive news.hearsay
           hearsay search "engine room" --archive news.hearsay
+          hearsay desk --archive news.hearsay
           hearsay models
         """;
 }

@@ -9,11 +9,14 @@ public static class SegmentCutter
     public const int MaxStrands = 32;
 
     /// <summary>The segments in text order. Every character of every block is in exactly one.</summary>
-    public static ImmutableArray<Segment> Cut(Reading reading)
+    public static ImmutableArray<Segment> Cut(Reading reading) => Cut(reading, []);
+
+    /// <summary>The segments, cut besides where the spans that a view picks out begin and end.</summary>
+    public static ImmutableArray<Segment> Cut(Reading reading, ImmutableArray<TextSpan> pickedOut)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var parts = Sort(CollectParts(reading));
-        var borders = CollectBorders(reading, parts);
+        var borders = CollectBorders(reading, parts, pickedOut);
         var segments = ImmutableArray.CreateBuilder<Segment>();
         var open = new List<(TextSpan Span, Strand Strand)>();
         var quotes = FindQuotedSpans(reading);
@@ -53,10 +56,12 @@ public static class SegmentCutter
             .OrderBy(part => part.Span.Start).ThenByDescending(part => part.Span.End)
             .ThenBy(part => part.Strand.Attribution).ThenBy(part => part.Strand.Role)];
 
-    private static int[] CollectBorders(Reading reading, List<(TextSpan Span, Strand Strand)> parts) =>
+    private static int[] CollectBorders(
+        Reading reading, List<(TextSpan Span, Strand Strand)> parts, ImmutableArray<TextSpan> pickedOut) =>
         [.. reading.Article.Blocks.Select(block => block.Span)
             .Concat(parts.Select(part => part.Span))
             .Concat(FindQuotedSpans(reading))
+            .Concat(pickedOut)
             .SelectMany(span => (int[])[span.Start, span.End])
             .Where(border => border <= reading.Article.Text.Length)
             .Distinct().Order()];
