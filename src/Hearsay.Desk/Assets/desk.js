@@ -7,12 +7,13 @@ class CopyText extends HTMLElement {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "quiet";
-    button.textContent = "Copy quote";
+    button.textContent = "copy";
+    button.title = "Copy the words with their chain and link";
     button.addEventListener("click", async () => {
       const link = new URL(this.dataset.path, location.href);
       await navigator.clipboard.writeText(`${this.dataset.text}\n${link}`);
-      button.textContent = "Copied";
-      setTimeout(() => { button.textContent = "Copy quote"; }, 2000);
+      button.textContent = "copied";
+      setTimeout(() => { button.textContent = "copy"; }, 2000);
     });
     this.replaceChildren(button);
   }
@@ -54,7 +55,7 @@ for (const [on, off] of [["mouseover", "mouseout"], ["focusin", "focusout"]]) {
 }
 
 function step(by) {
-  const stops = [...document.querySelectorAll(".card > .n, .hit h2 a, .hit h3 a, .hit .said a, main > .notelist .note a")]
+  const stops = [...document.querySelectorAll(".card > .n, .hit h2 a, .hit h3 a, .hit .said a, main > .notelist .about a")]
     .filter(stop => stop.checkVisibility());
   if (stops.length === 0) return;
   const at = stops.indexOf(document.activeElement);

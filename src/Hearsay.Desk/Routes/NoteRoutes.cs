@@ -34,7 +34,7 @@ internal static class NoteRoutes
             ? await archive.ListNotesAsync(cancellationToken).ConfigureAwait(false)
             : await archive.ListOpenNotesAsync(cancellationToken).ConfigureAwait(false);
         return PageAnswer.Of<NotesPage>(
-            ("Notes", notes), ("ShowsAll", showsAll),
+            ("Notes", await NoteShelf.OpenAsync(archive, notes, cancellationToken).ConfigureAwait(false)), ("ShowsAll", showsAll),
             ("Done", await PageAnswer.FindDoneAsync(archive, done, cancellationToken).ConfigureAwait(false)));
     }
 

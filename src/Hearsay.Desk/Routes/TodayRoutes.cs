@@ -24,7 +24,8 @@ internal static class TodayRoutes
         var view = new TodayView(
             Path.GetFileName(archive.Path), newest.Total,
             await StoryShelf.ListMovingAsync(archive, StoryCount, cancellationToken).ConfigureAwait(false),
-            await archive.ListOpenNotesAsync(cancellationToken).ConfigureAwait(false),
+            await NoteShelf.OpenAsync(
+                archive, await archive.ListOpenNotesAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false),
             await SearchRoutes.CountSavedAsync(archive, cancellationToken).ConfigureAwait(false),
             newest.Hits);
         return PageAnswer.Of<TodayPage>(("View", view));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Hearsay.Export;
-using Hearsay.Store.Archives;
 
 namespace Hearsay.Desk.Views;
 
@@ -30,12 +29,13 @@ public sealed record ArticleView
     public IEnumerable<CardView> Cards => (Headline is null ? Blocks : Blocks.Insert(0, Headline)).SelectMany(block => block.Cards);
 
     /// <summary>Notes that belong to the whole text, or to words in which no statement is read any more.</summary>
-    public IEnumerable<Note> OtherNotes
+    public IEnumerable<NotedWords> OtherNotes
     {
         get
         {
             var spans = Cards.Select(card => card.Span).ToHashSet();
-            return Context.Notes.Where(note => note.Anchor.Span is not { } span || !spans.Contains(span));
+            return Context.Notes.Where(note => note.Anchor.Span is not { } span || !spans.Contains(span))
+                .Select(note => new NotedWords(note, FindWords(note.Anchor.Span)));
         }
     }
 
@@ -56,6 +56,9 @@ public sealed record ArticleView
             Sourcing = Sourcing.From(corrected),
         };
     }
+
+    private string? FindWords(TextSpan? span) => span is { } words && words.End <= Reading.Article.Text.Length
+        ? Excerpt.Of(Reading.Article, [words], 120) : span is null ? Title : null;
 
     private static ImmutableArray<BlockView> MakeBlocks(Reading reading, ArticleContext context)
     {

@@ -12,5 +12,5 @@ namespace Hearsay.Desk.Views;
 /// <param name="Searches">The saved searches with how many articles each finds now.</param>
 /// <param name="Newest">The newest articles.</param>
 public sealed record TodayView(
-    string ArchiveName, int ArticleCount, ImmutableArray<StoryView> Stories, ImmutableArray<Note> Notes,
+    string ArchiveName, int ArticleCount, ImmutableArray<StoryView> Stories, ImmutableArray<NotedWords> Notes,
     ImmutableArray<(SavedSearch Search, int Count)> Searches, ImmutableArray<SearchHit> Newest);
