@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -98,7 +99,12 @@ public sealed class DeskServer : IAsyncDisposable
 
     private static void Map(WebApplication application)
     {
-        application.UseExceptionHandler(failure => failure.Run(FailureAnswer.WriteAsync));
+        application.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = FailureAnswer.WriteAsync,
+            // A wrong form is no fault of the desk's.
+            SuppressDiagnosticsCallback = failure => failure.Exception is BadHttpRequestException,
+        });
         application.Use(RequestGuard.CheckAsync);
         application.UseStatusCodePages(context => FailureAnswer.WriteAsync(context.HttpContext));
         AssetRoutes.Map(application);

@@ -23,7 +23,7 @@ public static class PagePath
     public static string OfSource(string name) => $"/source?name={Uri.EscapeDataString(name)}";
 
     /// <summary>A story.</summary>
-    public static string OfStory(string id) => $"/stories/{Uri.EscapeDataString(id)}";
+    public static string OfStory(string id) => $"/story?id={Uri.EscapeDataString(id)}";
 
     /// <summary>What an anchor is about: the words, the text or the story.</summary>
     public static string Of(Anchor anchor)

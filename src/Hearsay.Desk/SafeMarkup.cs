@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Ganss.Xss;
 
 namespace Hearsay.Desk;
@@ -11,7 +13,7 @@ public static partial class SafeMarkup
 
     private static readonly HashSet<string> _tags = new(StringComparer.OrdinalIgnoreCase)
     {
-        "p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "blockquote", "q", "cite", "em", "strong", "b", "i", "u", "s", "sub", "sup", "small",
+        "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "q", "cite", "em", "strong", "b", "i", "u", "s", "sub", "sup", "small",
         "mark", "abbr", "time", "code", "pre", "ul", "ol", "li", "dl", "dt", "dd", "figure", "figcaption", "caption", "table", "thead", "tbody",
         "tr", "th", "td", "a", "div", "span", "bdi", "bdo", "ins", "del",
     };
@@ -58,7 +60,20 @@ public static partial class SafeMarkup
             removal.Tag.Remove();
             removal.Cancel = true;
         };
+        sanitizer.PostProcessDom += (_, markup) => ReplaceHeadings(markup.Document);
         return sanitizer;
+    }
+
+    // The headings of the page are none of the desk's, among which they would stand.
+    private static void ReplaceHeadings(IHtmlDocument document)
+    {
+        foreach (var heading in document.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
+        {
+            var (paragraph, words) = (document.CreateElement("p"), document.CreateElement("strong"));
+            words.Append([.. heading.ChildNodes]);
+            paragraph.Append(words);
+            heading.Replace(paragraph);
+        }
     }
 
     // As deep as the tags could open one inside the other, whatever a parser makes of them.

@@ -32,7 +32,7 @@ internal static partial class ApiRoutes
         api.MapGet("/sources", ListSourcesAsync).WithSummary("The names of sources that hold some words, the most quoted first.");
         api.MapGet("/sayings", ListSayingsAsync).WithSummary("What a source is quoted as saying, the newest first.");
         api.MapGet("/stories", ListStoriesAsync).WithSummary("The ids of the stories, those that changed last first.");
-        api.MapGet("/stories/{id}", GetStoryAsync).WithSummary("A story, as hearsay.story/1.")
+        api.MapGet("/story", GetStoryAsync).WithSummary("A story, as hearsay.story/1.")
             .Produces(StatusCodes.Status200OK, contentType: JsonType).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/notes", ListNotesAsync).WithSummary("All notes, or those on one text or story.");
         api.MapPost("/notes", MakeNoteAsync).WithSummary("Makes a note.").ProducesProblem(StatusCodes.Status400BadRequest);

@@ -15,7 +15,7 @@ internal static class StoryRoutes
     {
         var pages = routes.MapGroup("").ExcludeFromDescription();
         pages.MapGet("/stories", ListAsync);
-        pages.MapGet("/stories/{id}", ShowAsync);
+        pages.MapGet("/story", ShowAsync);
     }
 
     private static async Task<IResult> ListAsync(int? skip, Archive archive, CancellationToken cancellationToken)

@@ -72,7 +72,8 @@ public sealed partial class Archive
         var before = id == 0 ? null : table.Find(session, id)
             ?? throw new ArgumentException(
                 $"There is no {table.Subject} {id}. Save it with the number 0 to make a new one.", nameof(record));
-        var saved = table.Put(session, table.Stamp(record, before, _clock.GetUtcNow()));
+        // The audit holds what a later look finds, to the digit of its moment: by that a change is known to be the last one.
+        var saved = table.Find(session, table.IdOf(table.Put(session, table.Stamp(record, before, _clock.GetUtcNow()))))!;
         WriteDeed(session, table, "saved", before, saved);
         return saved;
     }

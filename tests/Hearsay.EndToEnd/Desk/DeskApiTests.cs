@@ -65,7 +65,7 @@ public sealed class DeskApiTests(DeskFixture desk) : IDisposable
         var sayings = await GetAsync("/api/v1/sayings?source=Jonna%20Pell");
         Assert.Contains("Jonna Pell", sayings.GetProperty("items")[0].GetProperty("chain").GetString(), StringComparison.Ordinal);
         Assert.Equal("dam/1", (await GetAsync("/api/v1/stories")).GetProperty("items")[0].GetProperty("id").GetString());
-        Assert.Equal("hearsay.story/1", (await GetAsync("/api/v1/stories/dam%2F1")).GetProperty("format").GetString());
+        Assert.Equal("hearsay.story/1", (await GetAsync("/api/v1/story?id=dam%2F1")).GetProperty("format").GetString());
         var made = await _client.PostAsJsonAsync(
             "/api/v1/notes", new { kind = "evidence", text = "Seen.", about = "article", key = desk.Changed.Hash }, DeskFixture.CancellationToken);
         Assert.Equal(HttpStatusCode.Created, made.StatusCode);

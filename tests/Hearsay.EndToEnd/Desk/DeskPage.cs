@@ -33,6 +33,9 @@ internal sealed class DeskPage : IAsyncDisposable
     /// <summary>The words of a part of the page.</summary>
     public async Task<string> ReadAsync(string selector) => await Page.Locator(selector).First.InnerTextAsync();
 
+    /// <summary>Waits until a part of the page holds some words, as after a click that leads on.</summary>
+    public Task ExpectAsync(string selector, string words) => Assertions.Expect(Page.Locator(selector).First).ToContainTextAsync(words);
+
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
     private void NoteRequest(string url) => Note(

@@ -14,12 +14,12 @@ public class DeskWorkTests(DeskFixture desk)
         await page.Page.Keyboard.TypeAsync("\"stopped counting at the gate\"");
         await page.Page.Keyboard.PressAsync("Enter");
         await page.Page.WaitForURLAsync("**/search?q=*");
-        Assert.Equal("3 articles", await page.ReadAsync("h2.count"));
-        Assert.Contains("counting", await page.ReadAsync(".hit mark"), StringComparison.Ordinal);
+        await page.ExpectAsync("h2.count", "3 articles");
+        await page.ExpectAsync(".hit mark", "counting");
         await page.Page.ClickAsync(".facets a:has-text('Shoreline Watch')");
-        Assert.Equal("1 article", await page.ReadAsync("h2.count"));
+        await page.ExpectAsync("h2.count", "1 article");
         await page.Page.ClickAsync(".chips a");
-        Assert.Equal("3 articles", await page.ReadAsync("h2.count"));
+        await page.ExpectAsync("h2.count", "3 articles");
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class DeskWorkTests(DeskFixture desk)
             $"/text/{desk.Sample.Hash}/9-3"])
         {
             await using var page = await desk.OpenAsync(path);
-            Assert.Equal("There is no such page", await page.ReadAsync("h1"));
+            await page.ExpectAsync("h1", "There is no such page");
         }
     }
 
@@ -61,22 +61,23 @@ public class DeskWorkTests(DeskFixture desk)
         await page.Page.SelectOptionAsync(".card.open select[name=kind]", "question");
         await page.Page.FillAsync(".card.open textarea", "Who says <so>?");
         await page.Page.ClickAsync(".card.open button:has-text('Save note')");
-        Assert.StartsWith("Note saved.", await page.ReadAsync(".done"), StringComparison.Ordinal);
-        Assert.Contains("Who says <so>?", await page.ReadAsync(".card.open .note"), StringComparison.Ordinal);
+        await page.ExpectAsync(".done", "Note saved.");
+        await page.ExpectAsync(".card.open .note", "Who says <so>?");
 
         await page.GoToAsync("/notes");
         var note = page.Page.Locator(".note", new() { HasText = "Who says <so>?" });
         Assert.Contains("somebody goes to prison", await note.InnerTextAsync(), StringComparison.Ordinal);
         await note.GetByRole(Microsoft.Playwright.AriaRole.Button).ClickAsync();
-        Assert.StartsWith("Note resolved.", await page.ReadAsync(".done"), StringComparison.Ordinal);
+        await page.ExpectAsync(".done", "Note resolved.");
         Assert.Equal(1, await page.Page.Locator(".card.open .note.resolved").CountAsync());
 
         await page.Page.ClickAsync(".done button:has-text('Undo')");
-        Assert.StartsWith("Undone.", await page.ReadAsync(".done"), StringComparison.Ordinal);
+        await page.ExpectAsync(".done", "Undone.");
         Assert.Equal(0, await page.Page.Locator(".card.open .note.resolved").CountAsync());
 
         await page.GoToAsync("/history");
         await page.Page.Locator("tr", new() { HasText = "Note saved" }).First.GetByRole(Microsoft.Playwright.AriaRole.Button).ClickAsync();
+        await page.ExpectAsync(".done", "Undone.");
         await page.GoToAsync("/notes?all=yes");
         Assert.Equal(0, await page.Page.Locator(".note", new() { HasText = "Who says <so>?" }).CountAsync());
     }
@@ -91,10 +92,11 @@ public class DeskWorkTests(DeskFixture desk)
         await page.Page.FillAsync(".card.open input[name=value]", "Ada Quill");
         await page.Page.FillAsync(".card.open input[name=reason]", "named by the Ledger since");
         await page.Page.ClickAsync(".card.open button:has-text('Correct the source')");
-        Assert.StartsWith("Correction saved.", await page.ReadAsync(".done"), StringComparison.Ordinal);
-        Assert.Contains("Ada Quill", await page.ReadAsync("#origins"), StringComparison.Ordinal);
-        Assert.Contains("Corrected: Ada Quill, read as", await page.ReadAsync(".card.open .corrected"), StringComparison.Ordinal);
+        await page.ExpectAsync(".done", "Correction saved.");
+        await page.ExpectAsync("#origins", "Ada Quill");
+        await page.ExpectAsync(".card.open .corrected", "Corrected: Ada Quill, read as");
         await page.Page.ClickAsync(".done button:has-text('Undo')");
+        await page.ExpectAsync(".done", "Undone.");
         Assert.Equal(before, await page.ReadAsync("#origins"));
     }
 
@@ -105,9 +107,10 @@ public class DeskWorkTests(DeskFixture desk)
         Assert.Equal(0, await page.Page.Locator(".focus.denied").CountAsync());
         await page.Page.ClickAsync(".card.open summary:has-text('Correct it')");
         await page.Page.ClickAsync(".card.open button:has-text('The source denies it')");
+        await page.ExpectAsync(".done", "Correction saved.");
         Assert.Equal(1, await page.Page.Locator(".focus.denied").CountAsync());
         await page.Page.ClickAsync(".card.open button:has-text('Take back')");
-        Assert.StartsWith("Correction taken back.", await page.ReadAsync(".done"), StringComparison.Ordinal);
+        await page.ExpectAsync(".done", "Correction taken back.");
         Assert.Equal(0, await page.Page.Locator(".focus.denied").CountAsync());
     }
 
@@ -118,13 +121,15 @@ public class DeskWorkTests(DeskFixture desk)
         var alone = await page.Page.Locator(".hit").CountAsync();
         await page.Page.FillAsync("input[name=name]", "Bette Arnsen");
         await page.Page.ClickAsync("button:has-text('Join')");
-        Assert.StartsWith("Bette Arnsen now counts as Marek Dahlin.", await page.ReadAsync(".done"), StringComparison.Ordinal);
+        await page.ExpectAsync(".done", "Bette Arnsen now counts as Marek Dahlin.");
         Assert.True(await page.Page.Locator(".hit").CountAsync() > alone);
         await page.Page.ClickAsync("button:has-text('Split')");
-        Assert.StartsWith("Bette Arnsen counts as itself again.", await page.ReadAsync(".done"), StringComparison.Ordinal);
+        await page.ExpectAsync(".done", "Bette Arnsen counts as itself again.");
         await page.Page.ClickAsync(".done button");
+        await page.ExpectAsync(".done", "Undone.");
         Assert.True(await page.Page.Locator(".hit").CountAsync() > alone);
         await page.Page.ClickAsync("button:has-text('Split')");
+        await page.ExpectAsync(".done", "Bette Arnsen counts as itself again.");
         Assert.Equal(alone, await page.Page.Locator(".hit").CountAsync());
     }
 
@@ -135,11 +140,12 @@ public class DeskWorkTests(DeskFixture desk)
         await page.Page.ClickAsync("summary:has-text('Save this search')");
         await page.Page.FillAsync(".save input[name=name]", "Knocking & more");
         await page.Page.ClickAsync(".save button");
-        Assert.StartsWith("Search saved.", await page.ReadAsync(".done"), StringComparison.Ordinal);
+        await page.ExpectAsync(".done", "Search saved.");
         await page.GoToAsync("/");
-        await page.Page.ClickAsync("a:has-text('Knocking & more')");
-        Assert.EndsWith("/search?q=knocking", page.Page.Url, StringComparison.Ordinal);
+        await page.Page.ClickAsync("main a:has-text('Knocking & more')");
+        await page.Page.WaitForURLAsync("**/search?q=knocking");
         await page.Page.ClickAsync(".facets button:has-text('Remove')");
+        await page.ExpectAsync(".done", "Search removed.");
         Assert.Equal(0, await page.Page.Locator("a:has-text('Knocking & more')").CountAsync());
     }
 
@@ -152,8 +158,8 @@ public class DeskWorkTests(DeskFixture desk)
         await page.Page.FillAsync("input[name=outlet]", "The Mill Post");
         await page.Page.FillAsync("input[name=published]", "2031-05-02");
         await page.Page.ClickAsync("button:has-text('Read it')");
-        Assert.Contains("The Mill Post > Radio Tarn > Greta Olm", Line(await page.ReadAsync(".card .chain")), StringComparison.Ordinal);
-        Assert.Contains("It opens in June", await page.ReadAsync(".report"), StringComparison.Ordinal);
+        await page.ExpectAsync(".card .chain", "The Mill Post > Radio Tarn > Greta Olm");
+        await page.ExpectAsync(".report", "It opens in June");
         await page.Page.ClickAsync("button:has-text('Keep it')");
         await page.Page.WaitForURLAsync("**/text/*");
         var hash = page.Page.Url.Split('/')[^1];
@@ -180,10 +186,10 @@ public class DeskWorkTests(DeskFixture desk)
     {
         await using var page = await desk.OpenAsync($"/text/{desk.Changed.Hash}");
         await page.Page.ClickAsync("a:has-text('what changed')");
-        Assert.Equal("nine", await page.ReadAsync(".difference del"));
-        Assert.Equal("ten", await page.ReadAsync(".difference ins"));
+        await page.ExpectAsync(".difference del", "nine");
+        await page.ExpectAsync(".difference ins", "ten");
         await page.Page.Locator("td a").First.ClickAsync();
-        Assert.Contains("what the article said before", await page.ReadAsync(".notice"), StringComparison.Ordinal);
+        await page.ExpectAsync(".notice", "what the article said before");
     }
 
     [Fact]
@@ -194,9 +200,10 @@ public class DeskWorkTests(DeskFixture desk)
         Assert.Contains("1 report, 2 origins, 1 conflict", await hit.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("+1 origins, +1 conflicts", await hit.InnerTextAsync(), StringComparison.Ordinal);
         await hit.GetByRole(Microsoft.Playwright.AriaRole.Link).First.ClickAsync();
-        Assert.Contains("new origins Radio Tarn", await page.ReadAsync(".notice"), StringComparison.Ordinal);
-        Assert.Contains("25% from Tarn Press (marker)", await page.ReadAsync("table"), StringComparison.Ordinal);
+        await page.ExpectAsync(".notice", "new origins Radio Tarn");
+        await page.ExpectAsync("table", "25% from Tarn Press (marker)");
         await page.Page.Locator("li:has-text('at ten') a").ClickAsync();
+        await page.Page.WaitForURLAsync("**#words");
         Assert.Equal("at ten", string.Concat(await page.Page.Locator(".focus").AllInnerTextsAsync()));
     }
 
@@ -250,6 +257,4 @@ public class DeskWorkTests(DeskFixture desk)
         var span = new TextSpan(attribution.Content[0].Start, attribution.Content[^1].End);
         return PagePath.OfWords(desk.Sample.Hash, span);
     }
-
-    private static string Line(string text) => Excerpt.Straighten(text);
 }
