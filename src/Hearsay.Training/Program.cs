@@ -9,10 +9,13 @@ RootCommand root = new("Makes and measures the models of Hearsay.")
         TrainAttributionsVerb.Create(),
         TrainPagesVerb.Create(),
         TrainReferencesVerb.Create(),
+        TrainCertaintyVerb.Create(),
+        TrainOpinionVerb.Create(),
         TrainAllVerb.Create(),
     },
     new Command("pack", "Packs what others have made and writes its file and its entry in the manifest.")
     {
+        PackGazetteerVerb.Create(),
         PackLexiconVerb.Create(),
         PackVectorsVerb.Create(),
     },

@@ -28,6 +28,9 @@ public sealed record Event(EventType Type, TextSpan Trigger)
     /// <summary>How sure the words make it sound.</summary>
     public Factuality Factuality { get; init; }
 
+    /// <summary>Whether it is said not to have happened: "nobody was hurt".</summary>
+    public bool IsNegated { get; init; }
+
     /// <summary>On whose word: index into <see cref="Reading.Attributions"/>, or null for the article's own voice.</summary>
     public int? Attribution { get; init; }
 

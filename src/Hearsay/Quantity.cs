@@ -11,6 +11,7 @@ public enum Trend
 }
 
 /// <summary>Words that say how many or how much.</summary>
+/// <remarks>"Roughly 40" has a best number and no bounds; "at least five" a lower bound of five; "dozens" bounds alone.</remarks>
 /// <param name="Span">The words of the number, its unit among them where it has one.</param>
 /// <param name="Low">The least it can be, or null where the words give no lower bound.</param>
 /// <param name="Best">The number as it is said, or null where the words give bounds alone.</param>

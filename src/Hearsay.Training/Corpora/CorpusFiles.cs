@@ -33,6 +33,15 @@ internal static class CorpusFiles
     /// <summary>The articles of PolNeAR, dev.</summary>
     public static string PolnearDev(string data) => Find(data, "attribution/polnear/dev.jsonl.gz", "PolNeAR, dev, as JSON Lines");
 
+    /// <summary>Factuality in the news, UW, train.</summary>
+    public static string FactualityUw(string data) => Find(data, "certainty/uw/train.jsonl", "UW factuality, train");
+
+    /// <summary>Factuality in the news, MEANTIME, train.</summary>
+    public static string FactualityMeantime(string data) => Find(data, "certainty/meantime/train.jsonl", "MEANTIME factuality, train");
+
+    /// <summary>The sentences of BABE.</summary>
+    public static string Babe(string data) => Find(data, "certainty/babe.csv.gz", "BABE, sentences judged for opinion");
+
     private static string Find(string data, string relative, string what)
     {
         var path = Path.Combine(data, relative.Replace('/', Path.DirectorySeparatorChar));

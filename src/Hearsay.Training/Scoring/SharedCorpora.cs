@@ -14,7 +14,8 @@ internal sealed class SharedCorpora
     private static readonly string[] PageFigures = ["f1", "precision", "recall", "headings", "title", "date", "authors"];
     private static readonly string[] PageFaults = ["first_lost", "furniture"];
 
-    private static readonly string[] SeedAreas = ["blocks", "attributions", "relays"];
+    private static readonly string[] SeedAreas =
+        ["blocks", "attributions", "relays", "certainty", "quantities", "times", "places", "origins", "conflicts"];
     private static readonly Timestamp SeedDay = new(new DateOnly(2017, 11, 14), null);
 
     private readonly Reader _reader;
@@ -58,6 +59,9 @@ internal sealed class SharedCorpora
         if (File.Exists(gap)) yield return ("gap-development", ScoreGap(gap));
         var pages = new PageSets(_reader, new ScorerProgram(PathOf("score/pages.py")), _work);
         foreach (var (suite, printed) in pages.Measure(PathOf("data/pages"))) yield return (suite, PageFiguresOf(printed));
+        var facts = new FactSets(
+            new ScorerProgram(PathOf("score/facts.py")), rows => Write(rows.Select(row => ArticleRow.Open(_reader, row))));
+        foreach (var (suite, printed, figures) in facts.Measure(PathOf("data"))) yield return (suite, Figures(printed, figures));
         if (File.Exists(PathOf("seed/article.txt"))) yield return ("seed", CheckSeed());
     }
 

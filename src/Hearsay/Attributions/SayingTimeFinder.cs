@@ -31,7 +31,9 @@ internal static class SayingTimeFinder
 
     private static int DistanceTo(TokenTable table, Proposal proposal, TimeExpression time)
     {
-        if (time.Type is not (TimeType.Date or TimeType.Time)) return int.MaxValue;
+        // "Now" and "recently" do not tell when.
+        var isVague = time.Value?.EndsWith("_REF", StringComparison.Ordinal) == true;
+        if (isVague || time.Type is not (TimeType.Date or TimeType.Time)) return int.MaxValue;
         var words = table.TokensIn(time.Span);
         var isElsewhere = proposal.Contents.Any(content => content.Overlaps(words)) || proposal.Source?.Overlaps(words) == true;
         if (isElsewhere) return int.MaxValue;

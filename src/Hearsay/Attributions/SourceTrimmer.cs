@@ -20,7 +20,7 @@ internal static class SourceTrimmer
         var first = TextOrder.FirstFrom(times.AsSpan(), span.Start + 1, time => time.Span.Start);
         for (var index = first; index < times.Length && times[index].Span.Start < span.End; index++)
         {
-            if (times[index].Span.End != span.End) continue;
+            if (times[index].Span.End != span.End || times[index].Type is TimeType.Duration or TimeType.Set) continue;
             var end = source.End;
             while (end > source.First + 1 && table.Syntax.Tokens[end - 1].Span.Start >= times[index].Span.Start) end--;
             return source with { End = end };

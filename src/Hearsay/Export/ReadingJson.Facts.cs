@@ -59,6 +59,7 @@ public static partial class ReadingJson
         WriteNumber(json, "killed", happening.Killed);
         WriteNumber(json, "injured", happening.Injured);
         json.WriteString("factuality", WireName.Of(happening.Factuality));
+        json.WriteBoolean("negated", happening.IsNegated);
         WriteNumber(json, "attribution", happening.Attribution);
         WriteNumber(json, "sameAs", happening.SameAs);
         json.WriteEndObject();

@@ -41,6 +41,12 @@ internal sealed class FactWords
     /// <summary>The word in lower case.</summary>
     public string Folded(int token) => IsInside(token) ? _folded[token] : "";
 
+    /// <summary>The words from one token up to, not including, another, in lower case with blanks between them.</summary>
+    public string Phrase(int first, int end) => end == first + 1 ? Folded(first) : string.Join(' ', _folded[first..end]);
+
+    /// <summary>The words from one token up to, not including, another, as they are written, with blanks between them.</summary>
+    public string Written(int first, int end) => end == first + 1 ? this[first] : string.Join(' ', _words[first..end]);
+
     /// <summary>The word's dictionary form.</summary>
     public string Lemma(int token) => IsInside(token) ? Syntax.Tokens[token].Lemma : "";
 
@@ -55,6 +61,10 @@ internal sealed class FactWords
 
     /// <summary>Its relation to its head in Universal Dependencies, with the subtype.</summary>
     public string Relation(int token) => IsInside(token) ? Syntax.Tokens[token].Relation : "";
+
+    /// <summary>Whether nothing stands between a token and the next.</summary>
+    public bool Touches(int token) =>
+        IsInside(token) && IsInside(token + 1) && Syntax.Tokens[token].Span.End == Syntax.Tokens[token + 1].Span.Start;
 
     /// <summary>The tokens that depend on one, in text order.</summary>
     public IEnumerable<int> Children(int token)
@@ -75,6 +85,9 @@ internal sealed class FactWords
 
     /// <summary>The block that a token stands in.</summary>
     public Block BlockOf(int token) => Article.Blocks[Syntax.Sentences[_sentences[token]].Block];
+
+    /// <summary>The span of a token.</summary>
+    public TextSpan SpanAt(int token) => Syntax.Tokens[token].Span;
 
     /// <summary>The span of the tokens from one up to, not including, another.</summary>
     public TextSpan SpanOf(int first, int end) => Syntax.Tokens[first].Span.Cover(Syntax.Tokens[end - 1].Span);

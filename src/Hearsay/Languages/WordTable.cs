@@ -30,8 +30,34 @@ internal sealed class WordTable
     /// <summary>The lemmas of the verbs whose subject speaks: "say", "warn".</summary>
     public static WordTable SpeechVerbs { get; } = Read("English/speech-verbs.tsv");
 
+    /// <summary>Words that many names hold and that are hardly ever the town that is called so: "Central".</summary>
+    public static WordTable CommonInNames { get; } = Read("English/common-in-names.tsv");
+
+    /// <summary>Words that end the names of streets and roads: "Avenue".</summary>
+    public static WordTable Streets { get; } = Read("English/streets.tsv");
+
+    /// <summary>Words that follow a place in the name of what serves it: "Police", "County".</summary>
+    public static WordTable CivicWords { get; } = Read("English/civic-words.tsv");
+
+    /// <summary>Words around a number, in lower case, that count others or a part: "another", "of".</summary>
+    public static WordTable OtherCounts { get; } = Read("English/other-counts.tsv");
+
     /// <summary>Words, in lower case, that say what a writer is or name nobody in particular: "writer", "Redaktion".</summary>
     public static WordTable AuthorRoles { get; } = Read("author-roles.tsv");
+
+    /// <summary>The lemmas of nouns for people who may be killed or hurt, beside roles and groups: "bystander".</summary>
+    public static WordTable People { get; } = Read("English/people.tsv");
+
+    /// <summary>The lemmas of nouns for those who are said to have done the deed: "gunman".</summary>
+    public static WordTable Suspects { get; } = Read("English/suspects.tsv");
+
+    /// <summary>The lemmas of nouns for that with which people are hurt: "bomb".</summary>
+    public static WordTable Weapons { get; } = Read("English/weapons.tsv");
+
+    /// <summary>The lemmas of verbs that say that somebody does what their object names: "stage".</summary>
+    public static WordTable LightVerbs { get; } = Read("English/light-verbs.tsv");
+    /// <summary>Nouns, in lower case, for things that are named by their number: "page", "category".</summary>
+    public static WordTable Numbered { get; } = Read("English/numbered.tsv");
 
     /// <summary>All the words, in no order.</summary>
     public IEnumerable<string> Words => _words;

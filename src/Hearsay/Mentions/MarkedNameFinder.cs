@@ -29,7 +29,11 @@ internal sealed class MarkedNameFinder
         var title = marked.Kind == EntityKind.Person ? LeadingTitle.Skip(words, ref first, end) : null;
         if (marked.Kind == EntityKind.Person) title ??= LeadingTitle.FindBefore(words, first);
         var border = marked.Kind == EntityKind.Place ? InnerBorder(words, first, end) : end;
-        names.Add(_classifier.Classify(words, first, border, title) with { Marked = marked });
+        var name = _classifier.Classify(words, first, border, title) with { Marked = marked };
+        // "Morgan Avenue": nobody is called so, whoever the street is called after.
+        var isLandmark = marked.Kind == EntityKind.Person && title is null && border - first > 1
+            && WordLists.Landmarks.Contains(words[border - 1]);
+        names.Add(isLandmark ? name with { Kind = EntityKind.Place, Strength = 3, Marked = null } : name);
         if (border < end) names.Add(_classifier.Classify(words, border, end, null) with { Marked = marked });
     }
 
@@ -69,10 +73,19 @@ internal sealed class MarkedNameFinder
     private static bool NamesNobody(ArticleWords words, int first, int end)
     {
         var text = Capitalized(words.Join(first, end));
+        if (IsPoint(text) && (words[first] != text || IsInAdjective(words, first, end))) return true;
+        if (text.Contains('/', StringComparison.Ordinal)) return true;
         var isPeople = PlaceTable.English.TryFindDemonym(text, out _) && !PlaceTable.English.TryFind(text, out _);
         if (isPeople || WordTable.Affiliations.Has(text)) return true;
         return text is "God" or "Internet" || IsPartyTag(text) || IsDay(words, first, end);
     }
+
+    // "southwest" and "north" are no names, "the North" may be one.
+    private static bool IsPoint(string text) => WordLists.CompassPoints.Contains(text);
+
+    // "North" of "North Korean"
+    private static bool IsInAdjective(ArticleWords words, int first, int end) =>
+        end < words.Count && PlaceTable.English.TryFindDemonym(words.Join(first, end + 1), out _);
 
     // "R-Utah" in one word
     private static bool IsPartyTag(string text) => text is ['R' or 'D' or 'I', '-', ..] && !text.Contains(' ', StringComparison.Ordinal);

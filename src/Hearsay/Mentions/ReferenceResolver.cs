@@ -19,7 +19,7 @@ internal sealed class ReferenceResolver
     private readonly NominalFinder _nominals;
     private readonly QuotationSpeakers _speakers;
     private (EntityDraft Speaker, int Block)? _turn;
-    private (EntityDraft Draft, int Head, int End) _latest = (new EntityDraft(), -1, -1);
+    private (EntityDraft Draft, int First, int End) _latest = (new EntityDraft(), -1, -1);
 
     private ReferenceResolver(
         ArticleWords words, List<EntityDraft> drafts, HashSet<int> described, WordLikeness likeness, AntecedentChoice choose)
@@ -67,7 +67,7 @@ internal sealed class ReferenceResolver
         var place = _placer.Place(name.First, name.End, MentionForm.Name);
         draft.IsArticled |= HasArticle(name, place.Head);
         See(draft, place);
-        _latest = (draft, place.Head, name.End);
+        _latest = (draft, name.First, name.End);
         return name.End;
     }
 
@@ -107,33 +107,17 @@ internal sealed class ReferenceResolver
         var place = reference.Place;
         var isBeside = _latest.End == place.First - 1 && _words[_latest.End] == "," && place.IsSubject;
         if (!isBeside || !reference.Fits(_latest.Draft)) return null;
-        var top = TopOf(_latest.Head);
-        if (_words.HeadAt(top) != place.Governor) return null;
-        for (var token = top - 1; token >= Math.Max(0, top - Behind); token--)
-            if (IsOf(token, top) && _words.RelationAt(token) == "case") return null;
+        for (var token = _latest.First - 1; token >= _words.Syntax.Sentences[place.Sentence].FirstToken; token--)
+            if (token < _latest.First - Behind || IsBeyondSubject(token)) return null;
         return _latest.Draft;
     }
 
+    private bool IsBeyondSubject(int token) => _words.TagAt(token) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj
+        || (_words.TagAt(token) == PartOfSpeech.Adp && _words[token] != "of");
+
     // "the Polaroid's flash": nobody's name has an article of its own.
     private bool HasArticle(NameMention name, int head) =>
-        name.Title is null && _words[name.First - 1] is "the" or "The" or "a" && IsOf(name.First - 1, head);
-
-    // Of "the head of NATO, Hoop Scheffer," parsers set the name beside NATO.
-    private int TopOf(int name)
-    {
-        var isBeside = false;
-        for (var step = 0; step < MostSteps; step++)
-        {
-            var relation = _words.RelationAt(name);
-            isBeside |= relation == "appos";
-            if (relation is not ("appos" or "flat" or "compound") && !(isBeside && relation == "nmod")) break;
-            name = _words.HeadAt(name);
-        }
-
-        return name;
-    }
-
-    private bool IsOf(int token, int head) => _words.HeadAt(token) == head;
+        name.Title is null && _words[name.First - 1] is "the" or "The" or "a" && _words.HeadAt(name.First - 1) == head;
 
     private int MeetNominal(Nominal nominal)
     {

@@ -19,6 +19,7 @@ internal sealed class ReferenceScorer(BoostedTrees person, BoostedTrees thing, B
     public const string Person = "person", Thing = "thing", Nominal = "nominal", Features = "features";
 
     private const double LeastActing = -2;
+    private const double LeastCiting = -3;
 
     /// <summary>Loads the model that the library carries.</summary>
     /// <exception cref="InvalidDataException">It is missing, damaged or made for other features.</exception>
@@ -40,16 +41,23 @@ internal sealed class ReferenceScorer(BoostedTrees person, BoostedTrees thing, B
         var trees = reference.Pronoun is null ? nominal : reference.Pronoun.IsPerson ? person : thing;
         var features = new ReferenceFeatures(question);
         var row = new FeatureRow();
-        EntityDraft? best = null;
-        // Who says or thinks a thing is a person or body, and most often one with a name: less is asked.
-        var highest = reference.Pronoun is null || reference.Place.Act == CueClass.None ? 0 : LeastActing;
+        (EntityDraft? best, var highest) = (null, double.NegativeInfinity);
         for (var index = 0; index < candidates.Count; index++)
         {
             features.Write(index, row);
             var score = trees.Score(row.Values);
-            if (score > highest) (best, highest) = (candidates[index].Draft, score);
+            if (score > Least(reference, candidates[index].Draft) && score > highest) (best, highest) = (candidates[index].Draft, score);
         }
 
         return best;
+    }
+
+    // Who says or thinks a thing is a person or body, and most often one with a name; who quotes another is most often an outlet.
+    private static double Least(Reference reference, EntityDraft draft)
+    {
+        var act = reference.Pronoun is null ? CueClass.None : reference.Place.Act;
+        var canAct = draft.Names.Count > 0 && draft.Kind != EntityKind.Other && (act != CueClass.Cite || draft.Kind != EntityKind.Place);
+        if (act == CueClass.None || !canAct) return 0;
+        return act == CueClass.Cite && draft.Kind == EntityKind.Outlet ? LeastCiting : LeastActing;
     }
 }

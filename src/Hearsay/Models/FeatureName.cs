@@ -19,8 +19,8 @@ internal ref struct FeatureName
     /// <summary>Adds words.</summary>
     public void AppendLiteral(string text) => _text.AppendLiteral(text);
 
-    /// <summary>Adds a number.</summary>
-    public void AppendFormatted(int number) => _text.AppendFormatted(number);
+    /// <summary>Adds a number, or the name of one of an enumeration.</summary>
+    public void AppendFormatted<T>(T value) => _text.AppendFormatted(value);
 
     /// <summary>The name.</summary>
     public string Complete() => _text.ToStringAndClear();

@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using Hearsay.Languages;
+
+namespace Hearsay.Facts;
+
+/// <summary>Tells what befell those who are counted: "killed" in "killed three", "three were shot dead", "leaving three dead".</summary>
+internal static class FateFinder
+{
+    private const string Killed = "killed";
+    private const int LongestToll = 9;
+    private const int LongestChain = 3;
+
+    private static readonly FrozenSet<string> _takersOfLife = new[] { "claim", "take", "cost", "lose" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What befell them, or null where the words beside do not say.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="counted">Who is counted.</param>
+    /// <param name="first">Where the amount begins, its words of doubt included.</param>
+    public static string? Find(FactWords words, Counted counted, int first)
+    {
+        if (FateTable.English.OfCount(words.Lemma(counted.Head)) is { } count) return count;
+        var beside = Inside(words, counted) ?? FateReader.After(words, counted.End);
+        // "A boy shot on Monday has died": the end of it counts.
+        if (beside is not null and not Killed && Governed(words, counted.Head) is Killed) return Killed;
+        return beside ?? Before(words, first, counted.Head) ?? Governed(words, counted.Head) ?? OfToll(words, first);
+    }
+
+    // "three wounded officers"
+    private static string? Inside(FactWords words, Counted counted)
+    {
+        for (var token = counted.First; token < counted.Head; token++)
+            if (FateReader.OfParticiple(words, token) is { } fate) return fate;
+        return null;
+    }
+
+    // By the tree: "killed a man and two women", "three of the men, all in their twenties, died".
+    private static string? Governed(FactWords words, int head)
+    {
+        for (var step = 0; step < LongestChain && head >= 0; step++)
+        {
+            var governor = words.Head(head);
+            var fate = words.Relation(head) switch
+            {
+                "nsubj:pass" => FateReader.OfPassive(words, governor),
+                "nsubj" when !FateReader.IsNegated(words, governor) => FateReader.OfActive(words, governor),
+                "obj" when !IsLife(words, head) => FateReader.OfVerb(words, governor),
+                _ => null,
+            };
+            if (fate is not null || words.Relation(head) != "conj") return fate;
+            head = governor;
+        }
+
+        return null;
+    }
+
+    // "killed three", "shot dead three", "the deaths of three", "injuries to three", "claimed 12 lives"
+    private static string? Before(FactWords words, int first, int head)
+    {
+        var at = first - 1;
+        if (words.Folded(at) is "the" or "another" or "all") at--;
+        if (words.Folded(at) == "of" && words.Folded(at - 1) == "total") at -= words.Folded(at - 2) is "a" ? 3 : 2;
+        if (words.Folded(at) is "of" or "to") return OfOwner(words, at - 1);
+        if (FateReader.IsRideToHospital(words, at)) return "hospitalized";
+        if (IsLife(words, head)) return _takersOfLife.Contains(words.Lemma(at)) || words.Lemma(head + 2) == "lose" ? Killed : null;
+        if (words.Folded(at) == "dead" && words.PartAt(at - 1) == PartOfSpeech.Verb) return Killed;
+        var isActive = words.PartAt(at) == PartOfSpeech.Verb && words.Lemma(at - 1) is not ("be" or "get");
+        return isActive ? FateReader.OfVerb(words, at) : null;
+    }
+
+    private static bool IsLife(FactWords words, int token) => words.Lemma(token) == "life";
+
+    private static string? OfOwner(FactWords words, int noun)
+    {
+        if (words.Lemma(noun) == "life" && !_takersOfLife.Contains(words.Lemma(noun - 2))) return null;
+        if (words.Folded(noun - 1) is "fatal" or "deadly") return Killed;
+        var isNoun = words.PartAt(noun) is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Propn;
+        return isNoun ? FateTable.English.OfOwner(words.Lemma(noun)) : null;
+    }
+
+    // "The death toll rose to 12", "the number of wounded stood at 30"
+    private static string? OfToll(FactWords words, int first)
+    {
+        for (var at = first - 1; at > first - LongestToll && words.PartAt(at) is not PartOfSpeech.X; at--)
+        {
+            if (words.Folded(at) is ";" or "." or "(") return null;
+            if (words.Folded(at) == "toll") return words.Folded(at - 1) is "injury" ? "injured" : Killed;
+            if (words.Folded(at) == "of" && words.Folded(at - 1) == "number")
+                return FateReader.OfParticiple(words, at + 1) ?? FateTable.English.OfCount(words.Lemma(at + 1));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Hearsay.Facts;
+using Hearsay.Syntax;
+
+namespace Hearsay.Tests.Facts;
+
+public class QuantityFinderTests
+{
+    private static readonly SyntaxReader _syntax = SyntaxReader.Load();
+
+    [Theory]
+    [InlineData("The mill sold 1,250 sacks.", "1,250", "1250")]
+    [InlineData("The mill sold two hundred and five sacks.", "two hundred and five", "205")]
+    [InlineData("The mill sold twenty-five sacks.", "twenty-five", "25")]
+    [InlineData("The mill sold three thousand four hundred sacks.", "three thousand four hundred", "3400")]
+    [InlineData("The mill sold 1.2 million sacks.", "1.2 million", "1200000")]
+    [InlineData("The mill sold 4 hundred million sacks.", "4 hundred million", "400000000")]
+    [InlineData("The mill sold a hundred sacks.", "a hundred", "100")]
+    [InlineData("The mill sold half a million sacks.", "half a million", "500000")]
+    [InlineData("The mill sold two dozen sacks.", "two dozen", "24")]
+    [InlineData("The mill sold two and a half million sacks.", "two and a half million", "2500000")]
+    [InlineData("It is 2½ miles away.", "2½ miles", "2.5")]
+    [InlineData("It weighs 1/2 ounce.", "1/2 ounce", "0.5")]
+    [InlineData("It fell to minus 12 degrees.", "minus 12 degrees", "-12")]
+    public void A_number_is_read_however_it_is_written(string text, string words, string best)
+    {
+        var quantity = Assert.Single(Find(text));
+        Assert.Equal(words, text[quantity.Span.Start..quantity.Span.End]);
+        Assert.Equal((best, best, best), (Say(quantity.Low), Say(quantity.Best), Say(quantity.High)));
+    }
+
+    [Theory]
+    [InlineData("At least five men came.", "At least", "5", "5", "")]
+    [InlineData("No fewer than five men came.", "No fewer than", "5", "5", "")]
+    [InlineData("Five or more men came.", "or more", "5", "5", "")]
+    [InlineData("Up to five men came.", "Up to", "", "5", "5")]
+    [InlineData("Fewer than five men came.", "Fewer than", "", "5", "5")]
+    [InlineData("Nearly 50 men came.", "Nearly", "", "50", "50")]
+    [InlineData("Roughly 50 men came.", "Roughly", "", "50", "")]
+    [InlineData("Another 50 or so men came.", "or so", "", "50", "")]
+    [InlineData("About five to seven men came.", "About", "5", "", "7")]
+    [InlineData("Perhaps dozens of men came.", "Perhaps", "12", "", "120")]
+    [InlineData("Exactly five men came.", "", "5", "5", "5")]
+    public void Words_of_doubt_open_the_bounds(string text, string hedge, string low, string best, string high)
+    {
+        var quantity = Assert.Single(Find(text));
+        Assert.Equal(hedge, quantity.Hedge is { } span ? text[span.Start..span.End] : "");
+        Assert.Equal((low, best, high), (Say(quantity.Low), Say(quantity.Best), Say(quantity.High)));
+    }
+
+    [Theory]
+    [InlineData("It cost US $5.", "USD")]
+    [InlineData("It cost HK$5m.", "HKD")]
+    [InlineData("It cost 5 million Australian dollars.", "AUD")]
+    [InlineData("It cost $5 per share.", "USD per share")]
+    [InlineData("It is 40 sq m.", "square metres")]
+    [InlineData("It did 50mph.", "miles per hour")]
+    [InlineData("It is a 40-yard dash.", "yards")]
+    [InlineData("She gained 517 hard yards.", "yards")]
+    [InlineData("He is a 40-year-old man.", "years old")]
+    [InlineData("He is aged 40.", "years old")]
+    [InlineData("It rose 5 percentage points.", "percentage points")]
+    public void A_unit_has_one_name(string text, string unit) => Assert.Equal(unit, Assert.Single(Find(text)).Unit);
+
+    [Theory]
+    [InlineData("It was said in 2031.")]
+    [InlineData("It was said on 5 March.")]
+    [InlineData("They met at 5 p.m. on Monday.")]
+    [InlineData("Flight 370 was late.")]
+    [InlineData("Call 555-0199 at once.")]
+    [InlineData("Sorrel won 3-2.")]
+    [InlineData("She came third.")]
+    public void Other_numbers_are_no_quantities(string text) => Assert.Empty(Find(text));
+
+    [Theory]
+    [InlineData("99999999999999999999999999999999999999999 men")]
+    [InlineData("one million million million million million million million men")]
+    [InlineData("9999999999999999 billion billion trillion trillion trillion trillion")]
+    [InlineData("- - - 5 - - $ $ $ US$ to to from from 5 to - -")]
+    [InlineData("1/0 0/0 1/2/3 ½½½ .5.5.5 1,2,3,4 $ -")]
+    [InlineData("no one none nobody no no no half half half a a a dozen dozen")]
+    public void Odd_text_is_read_to_its_end(string text) => Assert.All(Find(text), quantity => Assert.True(quantity.Span.Length > 0));
+
+    private static ImmutableArray<Quantity> Find(string text)
+    {
+        var article = new Article { Text = text, Blocks = [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))] };
+        var syntax = _syntax.Read(article);
+        return new QuantityFinder(new FactWords(article, syntax), [], TimeFinder.Load().Find(article, syntax)).Find();
+    }
+
+    private static string Say(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+}
