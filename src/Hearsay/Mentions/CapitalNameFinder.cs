@@ -167,7 +167,8 @@ internal sealed class CapitalNameFinder
 
     private NameMention? Trim(ArticleWords words, int first, int end, Title? title)
     {
-        while (end > first && IsNeverName(words, end - 1, first)) end--;
+        // "at Lund University on Monday": without the day nothing is left for the preposition to join.
+        while (end > first && (IsNeverName(words, end - 1, first) || words[end - 1] is "of" or "for" or "on" or "and" or "the")) end--;
         while (first < end && IsNeverName(words, first, first)) first++;
         if (first >= end || IsAffiliation(words, first, ref end)) return null;
         while ((LeadingTitle.Find(words, first, end) ?? LeadingTitle.FindInside(words, first, end)) is { } found)

@@ -28,10 +28,52 @@ internal sealed class MarkedNameFinder
         if (first >= end || NamesNobody(words, first, end)) return;
         var title = marked.Kind == EntityKind.Person ? LeadingTitle.Skip(words, ref first, end) : null;
         if (marked.Kind == EntityKind.Person) title ??= LeadingTitle.FindBefore(words, first);
-        var border = marked.Kind == EntityKind.Place ? InnerBorder(words, first, end) : end;
+        if (marked.Kind != EntityKind.Person && ShortTitle(words, first, end) is { } inner)
+        {
+            names.Add(_classifier.Classify(words, first, inner.Token, null) with { Marked = marked });
+            names.Add(_classifier.Classify(words, inner.Token + 1, end, inner.Title) with { Marked = marked });
+            return;
+        }
+
+        var border = marked.Kind switch
+        {
+            EntityKind.Place => InnerBorder(words, first, end),
+            EntityKind.Organization => BorderOfBodies(words, first, end),
+            _ => end,
+        };
         names.Add(_classifier.Classify(words, first, border, title) with { Marked = marked });
-        if (border < end) names.Add(_classifier.Classify(words, border, end, null) with { Marked = marked });
+        if (border == end) return;
+        var next = words[border] == "and" ? border + 1 : border;
+        names.Add(_classifier.Classify(words, next, end, null) with { Marked = marked });
     }
+
+    // "Vallejo Lt. Kenny Park": a place and a person; but "Harbour St. North" is one street.
+    private static (int Token, Title Title)? ShortTitle(ArticleWords words, int first, int end)
+    {
+        for (var token = first + 1; token < end - 1; token++)
+        {
+            if (!words[token].EndsWith('.') || WordTable.Streets.Has(words[token])) continue;
+            if (TitleTable.English.Find(words[token]) is { } title) return (token, title);
+        }
+
+        return null;
+    }
+
+    // "Interior Ministry and Parliament" are two bodies, "Department of Health and Human Services" is one.
+    private static int BorderOfBodies(ArticleWords words, int first, int end)
+    {
+        for (var token = first + 1; token < end - 1; token++)
+        {
+            if (words[token] is "of" or "for") break;
+            var isEnd = words[token] == "and" && WordTable.OrganizationSuffixes.Has(words[token - 1]);
+            if (isEnd && IsBodyOfState(words.Join(token + 1, end))) return token;
+        }
+
+        return end;
+    }
+
+    private static bool IsBodyOfState(string text) => text is "Parliament" or "Congress" or "Senate" or "Cabinet"
+        || WordTable.KnownOrganizations.Has(text) || (PlaceTable.English.TryFind(text, out var place) && place.Kind == "seat");
 
     private static void Trim(ArticleWords words, EntityKind kind, ref int first, ref int end)
     {
@@ -65,14 +107,17 @@ internal sealed class MarkedNameFinder
     private static bool IsOutside(ArticleWords words, int token) =>
         !words[token].Any(char.IsLetterOrDigit) && words[token] is not ("!" or ".");
 
-    // "Danish", "Muslims"
+    // "Danish", "Muslims", "south" of "south Stockton"
     private static bool NamesNobody(ArticleWords words, int first, int end)
     {
         var text = Capitalized(words.Join(first, end));
         var isPeople = PlaceTable.English.TryFindDemonym(text, out _) && !PlaceTable.English.TryFind(text, out _);
         if (isPeople || WordTable.Affiliations.Has(text)) return true;
-        return text is "God" or "Internet" || IsPartyTag(text) || IsDay(words, first, end);
+        return text is "God" or "Internet" || IsDirection(words.Join(first, end)) || IsPartyTag(text) || IsDay(words, first, end);
     }
+
+    private static bool IsDirection(string text) =>
+        text is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest";
 
     // "R-Utah" in one word
     private static bool IsPartyTag(string text) => text is ['R' or 'D' or 'I', '-', ..] && !text.Contains(' ', StringComparison.Ordinal);

@@ -113,6 +113,19 @@ internal sealed record Nominal(int First, int End, Noun Noun, EntityKind Kind, D
         return draft.Description?.Contains(words[next], StringComparison.Ordinal) != true;
     }
 
+    /// <summary>Whether it names another party than what is known of the entity: "the Democratic nominee" is no Republican.</summary>
+    public bool IsOfOtherParty(EntityDraft draft, ArticleWords words)
+    {
+        if (draft.Description?.Split(' ').FirstOrDefault(WordTable.Affiliations.Has) is not { } known) return false;
+        for (var token = First; token < End; token++)
+            if (WordTable.Affiliations.Has(words[token])) return !AreOneParty(words[token], known);
+        return false;
+    }
+
+    // "Democrat" and "Democratic"
+    private static bool AreOneParty(string word, string other) =>
+        word.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(word, StringComparison.Ordinal);
+
     private bool IsOfAnotherPlace(EntityDraft draft, ArticleWords words)
     {
         for (var token = First + 1; token < End - 1; token++)

@@ -13,7 +13,9 @@ internal sealed class RoleFinder(FactWords words, EntityTokens entities, Immutab
     public ImmutableArray<RoleToken> Find(EventTrigger trigger)
     {
         var roles = new List<RoleToken>();
-        if (words.PartAt(trigger.Token) == PartOfSpeech.Verb) AddOfVerb(trigger, roles);
+        // "It was the first mass shooting": what is called an event does nothing in it.
+        var isVerb = words.PartAt(trigger.Token) == PartOfSpeech.Verb && words.Child(trigger.Token, "cop") < 0;
+        if (isVerb) AddOfVerb(trigger, roles);
         else AddOfNoun(trigger, roles);
         return [.. roles.DistinctBy(role => role.Head).OrderBy(role => role.Role).ThenBy(role => role.Head)];
     }
@@ -101,5 +103,5 @@ internal sealed class RoleFinder(FactWords words, EntityTokens entities, Immutab
 
     // "attacked on Monday": a day is nobody's target.
     private bool IsTime(int head) => CalendarTable.English.DayOf(words[head]) is not null || CalendarTable.English.MonthOf(words[head]) is not null
-        || words.Folded(head) is "today" or "yesterday" or "morning" or "night" or "evening" or "afternoon" or "week" or "month" or "year" or "time";
+        || words.Folded(head) is "a.m." or "p.m." or "am" or "pm" or "noon" or "midnight" or "today" or "yesterday" or "morning" or "night" or "evening" or "afternoon" or "week" or "month" or "year" or "time";
 }

@@ -21,7 +21,7 @@ internal static class TriggerFinder
     private static EventWord? WordAt(FactWords words, int token)
     {
         var candidates = EventTable.English.Find(words.Lemma(token), PartOf(words, token));
-        if (candidates is []) return null;
+        if (candidates is [] || IsHalfOfAdjective(words, token)) return null;
         var lemmas = LemmasAround(words, token);
         foreach (var candidate in candidates) if (candidate.Fits(lemmas)) return candidate;
         return null;
@@ -33,6 +33,11 @@ internal static class TriggerFinder
         PartOfSpeech.Propn when words.BlockOf(token).Kind is BlockKind.Headline or BlockKind.Heading => PartOfSpeech.Noun,
         var part => part,
     };
+
+    // "life-threatening wounds" threaten nobody; "re-arrested" is an arrest.
+    private static bool IsHalfOfAdjective(FactWords words, int token) =>
+        words.PartAt(token) == PartOfSpeech.Verb && words[token - 1] == "-" && words.Touches(token - 1) && words.Touches(token - 2)
+        && words.PartAt(token - 2) is PartOfSpeech.Noun or PartOfSpeech.Propn;
 
     // Its dependents, the prepositions before them and the words before those; and of a noun the verb or noun that it belongs to.
     private static HashSet<string> LemmasAround(FactWords words, int token)
