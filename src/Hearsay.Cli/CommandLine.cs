@@ -39,6 +39,7 @@ internal static class CommandLine
         {
             ReadCommand.Make(),
             TraceCommand.Make(),
+            StoryCommand.Make(),
             ImportCommand.Make(),
             SearchCommand.Make(),
             ModelsCommand.Make(),
@@ -79,6 +80,7 @@ internal static class CommandLine
             {
                 ReadCommand.Name => ReadCommand.Examples,
                 TraceCommand.Name => TraceCommand.Examples,
+                StoryCommand.Name => StoryCommand.Examples,
                 ImportCommand.Name => ImportCommand.Examples,
                 SearchCommand.Name => SearchCommand.Examples,
                 ModelsCommand.Name => ModelsCommand.Examples,
@@ -97,6 +99,7 @@ internal static class CommandLine
           hearsay read article.html
           hearsay read https://example.org/news/story
           hearsay trace "the ferry was on fire" reports/
+          hearsay story reports/
           hearsay import reports/ --archive news.hearsay
           hearsay search "engine room" --archive news.hearsay
           hearsay models

@@ -7,4 +7,8 @@ namespace Hearsay;
 /// <param name="Kind">What sort of thing it is.</param>
 /// <param name="Description">How the article describes it, such as "a doctor at the hospital", or null.</param>
 /// <param name="Mentions">Its mentions in text order; at least one.</param>
-public sealed record Entity(string Name, EntityKind Kind, string? Description, ImmutableArray<Mention> Mentions);
+public sealed record Entity(string Name, EntityKind Kind, string? Description, ImmutableArray<Mention> Mentions)
+{
+    /// <summary>A person's age where it is said beside the name, or null.</summary>
+    public Age? Age { get; init; }
+}

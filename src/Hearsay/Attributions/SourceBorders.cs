@@ -21,7 +21,7 @@ internal sealed class SourceBorders(TokenTable table, SourceKindTable kinds)
                 continue;
             }
 
-            kept.Add(WithoutCueOf(proposals[index], index > 0 ? proposals[index - 1] : null));
+            kept.Add(WithNoun(WithoutCueOf(proposals[index], index > 0 ? proposals[index - 1] : null)));
         }
 
         return kept;
@@ -51,6 +51,18 @@ internal sealed class SourceBorders(TokenTable table, SourceKindTable kinds)
         var first = before.Cue.End;
         while (first < source.End && (table.Text(first) is "that" || table.Upos[first] == PartOfSpeech.Punct)) first++;
         return first < source.End ? proposal with { Source = source with { First = first } } : proposal;
+    }
+
+    // "who asked not to be named": the official is the source, with the clause.
+    private Proposal WithNoun(Proposal proposal)
+    {
+        if (proposal.Source is not { Count: > 1 } source || table.Text(source.First) is not "who") return proposal;
+        var verb = table.Trees.Head[source.First];
+        var noun = verb >= 0 ? table.Trees.Head[verb] : -1;
+        if (noun < 0 || noun >= source.First || !table.Syntax.Tokens[verb].Relation.StartsWith("acl", StringComparison.Ordinal))
+            return proposal;
+        var first = table.Trees.Left[noun];
+        return source.First - first <= MostClause ? proposal with { Source = new TokenRange(first, source.End) } : proposal;
     }
 
     private string[] Words(TokenRange range) =>

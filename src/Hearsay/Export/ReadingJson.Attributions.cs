@@ -13,6 +13,14 @@ public static partial class ReadingJson
         json.WriteString("name", entity.Name);
         json.WriteString("kind", WireName.Of(entity.Kind));
         json.WriteString("description", entity.Description);
+        if (entity.Age is { } age)
+        {
+            json.WriteStartObject("age");
+            json.WriteNumber("years", age.Years);
+            WriteOffsets(json, age.Span);
+            json.WriteEndObject();
+        }
+
         WriteArray(json, "mentions", entity.Mentions, WriteMention);
         json.WriteEndObject();
     }

@@ -28,7 +28,8 @@ internal sealed class PlaceTable
     public bool TryFind(string name, [NotNullWhen(true)] out KnownPlace? place) => _places.TryGetValue(name, out place);
 
     /// <summary>Finds the place that an adjective or a word for its people belongs to: "North Korean", "Danes".</summary>
-    public bool TryFindDemonym(string words, [NotNullWhen(true)] out KnownPlace? place) => _demonyms.TryGetValue(words, out place);
+    public bool TryFindDemonym(string words, [NotNullWhen(true)] out KnownPlace? place) => _demonyms.TryGetValue(words, out place)
+        || (words.EndsWith("ans", StringComparison.Ordinal) && _demonyms.TryGetValue(words[..^1], out place));
 
     private static PlaceTable Read(string path)
     {

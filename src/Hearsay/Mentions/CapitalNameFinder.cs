@@ -167,8 +167,9 @@ internal sealed class CapitalNameFinder
 
     private NameMention? Trim(ArticleWords words, int first, int end, Title? title)
     {
-        // "at Lund University on Monday": without the day nothing is left for the preposition to join.
-        while (end > first && (IsNeverName(words, end - 1, first) || words[end - 1] is "of" or "for" or "on" or "and" or "the")) end--;
+        while (end > first && IsNeverName(words, end - 1, first)) end--;
+        // "Crown Court on Monday": without the day, nothing is joined any more.
+        while (end - first > 1 && words[end - 1] is "on" or "of" or "for" or "and" or "the") end--;
         while (first < end && IsNeverName(words, first, first)) first++;
         if (first >= end || IsAffiliation(words, first, ref end)) return null;
         while ((LeadingTitle.Find(words, first, end) ?? LeadingTitle.FindInside(words, first, end)) is { } found)

@@ -36,6 +36,8 @@ internal static class DescriptionFinder
         if (words[head] is "rival" or "opponent" or "counterpart" or "colleague") return null;
         var first = head;
         while (first > sentence.FirstToken && head - first < MostModifiers && IsModifier(words, first - 1)) first--;
+        // "19-year-old student": the age goes with its "old".
+        if (words[first] == "old" && words[first - 1] == "-" && words[first - 2] == "year" && first - 4 >= sentence.FirstToken) first -= 4;
         return new Description(first, end, head, noun);
     }
 

@@ -28,6 +28,9 @@ internal sealed class EntityDraft
     /// <summary>How the article describes it, or null.</summary>
     public string? Description { get; set; }
 
+    /// <summary>Its age where it is said beside a name, or null.</summary>
+    public Age? Age { get; set; }
+
     /// <summary>Its gender as far as titles, names and roles tell.</summary>
     public Gender Gender { get; set; }
 
@@ -123,7 +126,10 @@ internal sealed class EntityDraft
     }
 
     /// <summary>The finished entity.</summary>
-    public Entity ToEntity() => new(Name, Kind, Description, [.. Mentions.OrderBy(mention => mention.Span)]);
+    public Entity ToEntity() => new(Name, Kind, Description, [.. Mentions.OrderBy(mention => mention.Span)])
+    {
+        Age = Kind == EntityKind.Person ? Age : null,
+    };
 
     private static int VotesOf(int strength) => 1 + (4 * strength);
 

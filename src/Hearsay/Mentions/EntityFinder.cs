@@ -44,6 +44,7 @@ internal sealed class EntityFinder
         {
             foreach (var name in draft.Names)
             {
+                draft.Age ??= AgeFinder.Find(words, name);
                 if (DescriptionFinder.Find(words, name) is not { } description) continue;
                 nouns.Add(description.Head);
                 Describe(words, draft, description);
@@ -58,8 +59,9 @@ internal sealed class EntityFinder
     private static void Describe(ArticleWords words, EntityDraft draft, Description description)
     {
         var isPerson = NameLinkingKind(description) == EntityKind.Person;
-        // "in Ohio, a spokesman said": a place is not described as a person.
-        if (isPerson && draft.Kind is EntityKind.Place or EntityKind.Outlet) return;
+        // "in Ohio, a spokesman said", "the Harbour Police, a boy said": neither a place nor a body is described as a person.
+        var isBody = draft.Kind is EntityKind.Place or EntityKind.Outlet || (draft.Kind == EntityKind.Organization && !draft.IsUnsure);
+        if (isPerson && isBody) return;
         draft.Vote(isPerson ? EntityKind.Person : EntityKind.Outlet, 2);
         draft.Roles.Add(description.Noun.Singular);
         draft.Learn(description.Noun.Gender);

@@ -28,52 +28,14 @@ internal sealed class MarkedNameFinder
         if (first >= end || NamesNobody(words, first, end)) return;
         var title = marked.Kind == EntityKind.Person ? LeadingTitle.Skip(words, ref first, end) : null;
         if (marked.Kind == EntityKind.Person) title ??= LeadingTitle.FindBefore(words, first);
-        if (marked.Kind != EntityKind.Person && ShortTitle(words, first, end) is { } inner)
-        {
-            names.Add(_classifier.Classify(words, first, inner.Token, null) with { Marked = marked });
-            names.Add(_classifier.Classify(words, inner.Token + 1, end, inner.Title) with { Marked = marked });
-            return;
-        }
-
-        var border = marked.Kind switch
-        {
-            EntityKind.Place => InnerBorder(words, first, end),
-            EntityKind.Organization => BorderOfBodies(words, first, end),
-            _ => end,
-        };
-        names.Add(_classifier.Classify(words, first, border, title) with { Marked = marked });
-        if (border == end) return;
-        var next = words[border] == "and" ? border + 1 : border;
-        names.Add(_classifier.Classify(words, next, end, null) with { Marked = marked });
+        var (border, next, nextTitle) = NameCutter.Cut(words, marked.Kind, first, end);
+        var name = _classifier.Classify(words, first, border, title) with { Marked = marked };
+        // "Morgan Avenue": nobody is called so, whoever the street is called after.
+        var isLandmark = marked.Kind == EntityKind.Person && title is null && border - first > 1
+            && WordLists.Landmarks.Contains(words[border - 1]);
+        names.Add(isLandmark ? name with { Kind = EntityKind.Place, Strength = 3, Marked = null } : name);
+        if (next < end) names.Add(_classifier.Classify(words, next, end, nextTitle) with { Marked = marked });
     }
-
-    // "Vallejo Lt. Kenny Park": a place and a person; but "Harbour St. North" is one street.
-    private static (int Token, Title Title)? ShortTitle(ArticleWords words, int first, int end)
-    {
-        for (var token = first + 1; token < end - 1; token++)
-        {
-            if (!words[token].EndsWith('.') || WordTable.Streets.Has(words[token])) continue;
-            if (TitleTable.English.Find(words[token]) is { } title) return (token, title);
-        }
-
-        return null;
-    }
-
-    // "Interior Ministry and Parliament" are two bodies, "Department of Health and Human Services" is one.
-    private static int BorderOfBodies(ArticleWords words, int first, int end)
-    {
-        for (var token = first + 1; token < end - 1; token++)
-        {
-            if (words[token] is "of" or "for") break;
-            var isEnd = words[token] == "and" && WordTable.OrganizationSuffixes.Has(words[token - 1]);
-            if (isEnd && IsBodyOfState(words.Join(token + 1, end))) return token;
-        }
-
-        return end;
-    }
-
-    private static bool IsBodyOfState(string text) => text is "Parliament" or "Congress" or "Senate" or "Cabinet"
-        || WordTable.KnownOrganizations.Has(text) || (PlaceTable.English.TryFind(text, out var place) && place.Kind == "seat");
 
     private static void Trim(ArticleWords words, EntityKind kind, ref int first, ref int end)
     {
@@ -111,13 +73,19 @@ internal sealed class MarkedNameFinder
     private static bool NamesNobody(ArticleWords words, int first, int end)
     {
         var text = Capitalized(words.Join(first, end));
+        if (IsPoint(text) && (words[first] != text || IsInAdjective(words, first, end))) return true;
+        if (text.Contains('/', StringComparison.Ordinal)) return true;
         var isPeople = PlaceTable.English.TryFindDemonym(text, out _) && !PlaceTable.English.TryFind(text, out _);
         if (isPeople || WordTable.Affiliations.Has(text)) return true;
-        return text is "God" or "Internet" || IsDirection(words.Join(first, end)) || IsPartyTag(text) || IsDay(words, first, end);
+        return text is "God" or "Internet" || IsPartyTag(text) || IsDay(words, first, end);
     }
 
-    private static bool IsDirection(string text) =>
-        text is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest";
+    // "southwest" and "north" are no names, "the North" may be one.
+    private static bool IsPoint(string text) => WordLists.CompassPoints.Contains(text);
+
+    // "North" of "North Korean"
+    private static bool IsInAdjective(ArticleWords words, int first, int end) =>
+        end < words.Count && PlaceTable.English.TryFindDemonym(words.Join(first, end + 1), out _);
 
     // "R-Utah" in one word
     private static bool IsPartyTag(string text) => text is ['R' or 'D' or 'I', '-', ..] && !text.Contains(' ', StringComparison.Ordinal);
@@ -129,26 +97,6 @@ internal sealed class MarkedNameFinder
         "Eve" or "Day" => words[first - 1] is "'s" or "’s",
         _ => words[end] is "'s" or "’s" && words[end + 1] is "Day" or "Eve",
     };
-
-    // "San Rafael California" are two places, "Baja California" is one; so are "State Department Iraq".
-    private static int InnerBorder(ArticleWords words, int first, int end)
-    {
-        if (end - first < 2 || PlaceTable.English.TryFind(words.Join(first, end), out _)
-            || NameClassifier.IsNamedLikePlace(words, first, end)) return end;
-        for (var border = first + 1; border < end; border++)
-        {
-            if (IsJoint(words[border - 1])) continue;
-            if (IsRegion(Capitalized(words.Join(border, end)))) return border;
-        }
-
-        return end;
-    }
-
-    private static bool IsJoint(string word) =>
-        word is "of" or "and" or "the" or "in" || WordLists.ImpersonalHeads.Contains(Capitalized(word));
-
-    private static bool IsRegion(string text) => (PlaceTable.English.TryFind(text, out var place) && place.Kind is "country" or "region")
-        || (text.Length == 2 && WordLists.StateCodes.Contains(text.ToUpperInvariant()));
 
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -35,7 +35,7 @@ internal sealed class NameLinker
         var key = KeyOf(words, name, out var outlet);
         if (!_byName.TryGetValue(key, out var draft))
         {
-            draft = SamePerson(name) ?? SameBody(name) ?? NewDraft(outlet);
+            draft = SamePerson(name) ?? SameBody(name) ?? BodyOfPlace(name) ?? NewDraft(outlet);
             _byName[key] = draft;
         }
 
@@ -95,6 +95,18 @@ internal sealed class NameLinker
         return _byWord.GetValueOrDefault(name.Words[0])?.LastOrDefault(draft => draft.Kind is EntityKind.Organization or EntityKind.Other
             && draft.Names.Any(other => StartsWithWords(other.Text, name.Text) || StartsWithWords(name.Text, other.Text)));
     }
+
+    // "Louisiana State Police" and later "State Police"
+    private EntityDraft? BodyOfPlace(NameMention name)
+    {
+        if (name.Kind != EntityKind.Organization) return null;
+        return _byWord.GetValueOrDefault(name.Words[^1])?.LastOrDefault(draft => draft.Kind == EntityKind.Organization
+            && draft.Names.Any(other => other.First < name.First && EndsAfterPlace(other.Text, name.Text)));
+    }
+
+    private static bool EndsAfterPlace(string text, string end) =>
+        text.Length > end.Length && text.EndsWith(" " + end, StringComparison.Ordinal)
+        && PlaceTable.English.TryFind(text[..^(end.Length + 1)], out _);
 
     private static bool StartsWithWords(string text, string start) =>
         text.Length > start.Length && text[start.Length] == ' ' && text.StartsWith(start, StringComparison.Ordinal)

@@ -19,6 +19,7 @@ internal sealed class ReferenceScorer(BoostedTrees person, BoostedTrees thing, B
     public const string Person = "person", Thing = "thing", Nominal = "nominal", Features = "features";
 
     private const double LeastActing = -2;
+    private const double LeastCiting = -3;
 
     /// <summary>Loads the model that the library carries.</summary>
     /// <exception cref="InvalidDataException">It is missing, damaged or made for other features.</exception>
@@ -41,18 +42,22 @@ internal sealed class ReferenceScorer(BoostedTrees person, BoostedTrees thing, B
         var features = new ReferenceFeatures(question);
         var row = new FeatureRow();
         (EntityDraft? best, var highest) = (null, double.NegativeInfinity);
-        // Who says or thinks a thing is a person or body, and most often one with a name: less is asked of those.
-        var leastNamed = reference.Pronoun is null || reference.Place.Act == CueClass.None ? 0 : LeastActing;
         for (var index = 0; index < candidates.Count; index++)
         {
             features.Write(index, row);
             var score = trees.Score(row.Values);
-            var least = CanSpeak(candidates[index].Draft) ? leastNamed : 0;
-            if (score > least && score > highest) (best, highest) = (candidates[index].Draft, score);
+            if (score > Least(reference, candidates[index].Draft) && score > highest) (best, highest) = (candidates[index].Draft, score);
         }
 
         return best;
     }
 
-    private static bool CanSpeak(EntityDraft draft) => draft.Names.Count > 0 && draft.Kind != EntityKind.Other;
+    // Who says or thinks a thing is a person or body, and most often one with a name; who quotes another is most often an outlet.
+    private static double Least(Reference reference, EntityDraft draft)
+    {
+        var act = reference.Pronoun is null ? CueClass.None : reference.Place.Act;
+        var canAct = draft.Names.Count > 0 && draft.Kind != EntityKind.Other && (act != CueClass.Cite || draft.Kind != EntityKind.Place);
+        if (act == CueClass.None || !canAct) return 0;
+        return act == CueClass.Cite && draft.Kind == EntityKind.Outlet ? LeastCiting : LeastActing;
+    }
 }

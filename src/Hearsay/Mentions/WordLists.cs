@@ -65,7 +65,13 @@ internal static class WordLists
     public static FrozenSet<string> Landmarks { get; } = new[]
     {
         "Bridge", "County", "Avenue", "Airport", "Tower", "Towers", "Stadium", "Boulevard", "Highway", "Road", "Square", "Plaza", "Island",
-        "River", "Valley", "Cemetery", "Tunnel", "Dam",
+        "River", "Valley", "Cemetery", "Tunnel", "Dam", "Street", "Ave.", "Blvd.", "Rd.", "Parkway",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The points of the compass.</summary>
+    public static FrozenSet<string> CompassPoints { get; } = new[]
+    {
+        "North", "South", "East", "West", "Northeast", "Northwest", "Southeast", "Southwest",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words that names of persons do not begin with.</summary>

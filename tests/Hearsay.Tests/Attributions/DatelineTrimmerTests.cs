@@ -13,4 +13,13 @@ public class DatelineTrimmerTests
         var marked = MarkedText.Read(text);
         Assert.Equal(content, marked.Words(Assert.Single(DatelineTrimmer.Trim(marked.Table, marked.Proposal).Contents)));
     }
+
+    [Theory]
+    [InlineData("{Ada Quill (MP) PORT SORREL - Harbour police} <said> [it was down].", "Harbour police")]
+    [InlineData("{Ada Quill - the mayor -} <said> [it was down].", "Ada Quill - the mayor -")]
+    public void A_byline_and_a_dateline_are_no_part_of_a_source(string text, string source)
+    {
+        var marked = MarkedText.Read(text);
+        Assert.Equal(source, marked.Words(DatelineTrimmer.Trim(marked.Table, marked.Proposal).Source));
+    }
 }

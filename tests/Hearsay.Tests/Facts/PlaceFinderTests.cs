@@ -22,6 +22,7 @@ public class PlaceFinderTests
     [InlineData("In the |DMZ|, at |Suwon|.", "Demilitarized Zone , Suwon KR")]
     [InlineData("In |Kraków| and |Krakow|.", "Kraków PL, Kraków PL")]
     [InlineData("In |GHENT| he slept.", "Ghent BE")]
+    [InlineData("From |Canada|, |Mexico|.", "Canada CA, Mexico MX")]
     [InlineData("In |Mexico|, |Cuba| and |Panama|.", "Mexico MX, Cuba CU, Panama PA")]
     public void Names_of_places_mean_what_the_words_beside_them_allow(string text, string expected) =>
         Check(text, EntityKind.Place, expected);
@@ -51,6 +52,7 @@ public class PlaceFinderTests
     [InlineData("They went |north|.")]
     [InlineData("They saw |Ullerby Sands|.")]
     [InlineData("They saw |Central|.")]
+    [InlineData("They saw |NATO|.")]
     public void What_lies_nowhere_is_left_out(string text) => Check(text, EntityKind.Place, "");
 
     [Fact]

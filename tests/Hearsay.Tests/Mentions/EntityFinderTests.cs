@@ -29,6 +29,9 @@ public class EntityFinderTests
     [InlineData("They called the Kent County Sheriff’s Office.", "Kent County Sheriff’s Office/Organization")]
     [InlineData("We drove through St. Mary Parish.", "St. Mary Parish/Place")]
     [InlineData("They called the Sheriff's Office.", "Sheriff's Office/Organization")]
+    [InlineData("They met on Morrow Avenue on Monday.", "Morrow Avenue/Place")]
+    [InlineData("He met North Korean soldiers and Angolans.", "")]
+    [InlineData("They were fined at Kingston Crown Court on Monday.", "Kingston Crown Court/Organization")]
     [InlineData("We met GBI Deputy Director of Investigations Rusty Andrews.", "GBI Deputy/Person Rusty Andrews/Person")] // Wrong.
     [InlineData("Then Homeland Security Secretary Jeh Johnson spoke.", "Johnson/Person")] // Wrong: the given name is missing.
     [InlineData("He lives in San Rafael Ca and in Miramar California.", "San Rafael/Place Ca/Place Miramar/Place California/Place")]
@@ -41,11 +44,25 @@ public class EntityFinderTests
     [InlineData("Tulsa police came. The Tulsa Police Department did.", "Tulsa Police Department", "Tulsa police|Tulsa Police Department")]
     [InlineData("It was on CBS News. He watches CBS.", "CBS News", "CBS News|CBS")]
     [InlineData("So wrote The U.K. Independent. Later the Independent changed it.", "Independent", "U.K. Independent|Independent")]
+    [InlineData("Ohio State Police came. State Police left.", "Ohio State Police", "Ohio State Police|State Police")]
     [InlineData("It was in North Korea. He fled from the North.", "North Korea", "North Korea|North")]
     [InlineData("Then Pat Morrow spoke. MORROW: We talked.", "Pat Morrow", "Pat Morrow|MORROW")]
     [InlineData("He wants Ben Carter. They took it from Carter.", "Ben Carter", "Ben Carter|Carter")]
     public void Names_of_one_bearer_are_linked(string text, string name, string mentions) =>
         Assert.Equal(mentions, MentionsOf(name, text, MentionForm.Name));
+
+    [Theory]
+    [InlineData("Then Pat Morrow, 54, a doctor, spoke.", "Pat Morrow", "54", 54)]
+    [InlineData("Then Pat Morrow (7) and his dog came.", "Pat Morrow", "7", 7)]
+    [InlineData("Then Pat Morrow, aged 19, came.", "Pat Morrow", "19", 19)]
+    [InlineData("They met the 19-year-old student Pat Morrow.", "Pat Morrow", "19-year-old", 19)]
+    [InlineData("They met Pat Morrow, 1,400 farmers and their cows.", "Pat Morrow", null, null)]
+    [InlineData("They met Pat Morrow, 54 farmers and their cows.", "Pat Morrow", null, null)]
+    public void An_age_is_taken_from_beside_the_name(string text, string name, string? words, int? years)
+    {
+        var age = Find(text).Single(entity => entity.Name == name).Age;
+        Assert.Equal((words, years), (age is { } said ? text[said.Span.Start..said.Span.End] : null, age?.Years));
+    }
 
     [Theory]
     [InlineData("A doctor at the hospital, Ann Bell, was there.", "Ann Bell", "A doctor at the hospital")]

@@ -66,6 +66,7 @@ internal sealed class FactDump
         var parts = new[]
         {
             happening.Mode is { } mode ? $"/{mode}" : "",
+            happening.IsNegated ? " not" : "",
             happening.Factuality == Factuality.Certain ? "" : $" {Name(happening.Factuality)}",
             string.Concat(happening.Participants.Select(part => $"; {Name(part.Role)}: {string.Join(" ", part.Spans.Select(Quote))}")),
             happening.Time is { } time ? $"; time: {_reading.Times[time].Value ?? "unknown"}" : "",
@@ -99,7 +100,8 @@ internal sealed class FactDump
     private string Line(Entity entity)
     {
         var mentions = string.Join(" ", entity.Mentions.Select(mention => Quote(mention.Span)));
-        return $"{entity.Name} ({Name(entity.Kind)}){With(": ", entity.Description)}; {mentions}";
+        var age = entity.Age is { } said ? $", {said.Years} {Quote(said.Span)}" : "";
+        return $"{entity.Name} ({Name(entity.Kind)}{age}){With(": ", entity.Description)}; {mentions}";
     }
 
     private string Quote(TextSpan span) => $"[{_reading.Article[span].ReplaceLineEndings("\\n")}]";

@@ -43,7 +43,8 @@ internal sealed class Background
     {
         if (value is null || _published is not { } published) return false;
         if (DayOf(value) is { } day) return day.DayNumber + MostDays < published.DayNumber && !IsMain(day);
-        return value.Length == 4 && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year < published.Year;
+        return value.Length == 4 && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year < published.Year;
     }
 
     private bool IsMain(DateOnly day) => _main is { } main && Math.Abs(main.DayNumber - day.DayNumber) <= 1;

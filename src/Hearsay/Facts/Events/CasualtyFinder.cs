@@ -27,9 +27,7 @@ internal sealed class CasualtyFinder(FactWords words, VictimReader victims)
 
     private Casualty? At(int token)
     {
-        // "nine were shot, one fatally"
-        if (words.Folded(token) == "fatally" && words.PartAt(token - 1) == PartOfSpeech.Num) return Of(token, Harm.Killed, token - 1) is { } some
-            ? some with { Victims = [.. some.Victims.Select(group => group with { IsPart = true })] } : null;
+        if (words.Folded(token) == "fatally" && words.PartAt(token - 1) == PartOfSpeech.Num) return SomeOf(token);
         if (words.Lemma(token) == "condition" && IsGrave(token)) return Of(token, Harm.Treated, UpTo(token));
         if (WordAt(token) is not { } word) return null;
         if (word.Needs.Count > 0 && !IsMet(token, word)) return null;
@@ -37,9 +35,17 @@ internal sealed class CasualtyFinder(FactWords words, VictimReader victims)
         return Of(token, harm, PatientOf(token, word)) ?? Before(token, harm);
     }
 
+    // "nine were shot, one fatally"
+    private Casualty? SomeOf(int token) => Of(token, Harm.Killed, token - 1) is { } some
+        ? some with { Victims = [.. some.Victims.Select(group => group with { IsPart = true })] } : null;
+
     // The tagger takes a participle for an adjective or a noun: "3 hurt", "four wounded".
-    private HarmWord? WordAt(int token) => HarmTable.English.Find(words.Lemma(token), words.PartAt(token))
-        ?? HarmTable.English.Find(words.Folded(token), words.PartAt(token));
+    private HarmWord? WordAt(int token)
+    {
+        var part = VerbForms.PartOf(words, token);
+        var lemma = VerbForms.LemmaOf(words, token, lemma => HarmTable.English.Find(lemma, part) is not null);
+        return HarmTable.English.Find(lemma, part) ?? HarmTable.English.Find(words.Folded(token), part);
+    }
 
     private bool IsMet(int token, HarmWord word)
     {
@@ -57,22 +63,26 @@ internal sealed class CasualtyFinder(FactWords words, VictimReader victims)
     {
         if (patient < 0) return null;
         var groups = victims.Read(patient, token);
+        if (groups is []) return null;
         // "shot himself": whoever does it to himself is not counted among the victims of others.
-        if (words.Folded(words.Child(token, "obj")).EndsWith("self", StringComparison.Ordinal)) groups = [.. groups.Select(group => group with { IsSuspect = true })];
+        var isOwnDeed = words.Folded(words.Child(token, "obj")).EndsWith("self", StringComparison.Ordinal);
         // "Two men were also shot": they come on top of those told of before.
-        if (words.Children(token).Take(MostDependents).Any(child => words.Folded(child) == "also")) groups = [.. groups.Select(group => group with { Ordinal = Math.Max(2, group.Ordinal) })];
-        return groups is [] ? null : new Casualty(token, harm, groups);
+        var least = words.Children(token).Take(MostDependents).Any(child => words.Folded(child) == "also") ? 2 : 0;
+        return new Casualty(token, harm, [.. groups.Select(group =>
+            group with { IsSuspect = group.IsSuspect || isOwnDeed, Ordinal = Math.Max(least, group.Ordinal) })]);
     }
 
     private int PatientOf(int token, HarmWord word)
     {
         if (word.Patient == "of") return OfNoun(token);
-        if (words.PartAt(token) != PartOfSpeech.Verb) return OfState(token);
+        if (!VerbForms.IsVerb(words, token)) return OfState(token);
         var deed = DeedReader.Read(words, token);
         if (word.Patient == "subject") return deed.Doer >= 0 ? deed.Doer : deed.Patient;
         if (words.Folded(deed.Patient).EndsWith("self", StringComparison.Ordinal)) return deed.Doer;
         if (deed.Patient >= 0) return deed.Patient;
-        var isAimed = words.Children(token).Take(MostDependents).Any(child => words.Folded(words.Child(child, "case")) is "at" or "into" or "toward");
+        // "The man shot at the door" shoots; "Man shot in Harbour Street" is shot.
+        var isAimed = words.Children(token).Take(MostDependents)
+            .Any(child => words.Folded(words.Child(child, "case")) is "at" or "into" or "toward");
         return !isAimed && words.TagAt(token) is "VBN" or "VBD" && words.Child(token, "aux") < 0 ? deed.Doer : -1;
     }
 
@@ -83,12 +93,16 @@ internal sealed class CasualtyFinder(FactWords words, VictimReader victims)
         // "One dead, four others wounded"
         if (words.PartAt(token - 1) == PartOfSpeech.Num) return token - 1;
         var head = words.Head(token);
-        if (words.Relation(token) is "amod" or "acl" or "nmod" && People.IsNoun(words, head)) return head;
-        if (words.Relation(token) is not ("xcomp" or "obj" or "advcl" or "conj" or "ccomp" or "dep")) return -1;
-        if (words.Relation(token) == "conj") return -1;
+        var isBeside = words.Relation(token) is "amod" or "acl" or "nmod" && People.IsNoun(words, head);
+        if (isBeside) return IsOfAll(token, head) ? words.Head(head) : head;
+        if (words.Relation(token) is not ("xcomp" or "obj" or "advcl" or "ccomp" or "dep")) return -1;
         var deed = DeedReader.Read(words, head);
         return deed.Patient != token ? deed.Patient : -1;
     }
+
+    // "left two men and a girl dead": what stands after the last of them holds for all.
+    private bool IsOfAll(int token, int head) => token > head && words.Relation(head) == "conj"
+        && words.PartAt(words.Head(head)) is PartOfSpeech.Noun or PartOfSpeech.Num;
 
     // "the death of Lund", "Lund's murder", "three homicides", "the bodies of two men"
     private int OfNoun(int token)
@@ -113,11 +127,12 @@ internal sealed class CasualtyFinder(FactWords words, VictimReader victims)
     }
 
     private bool IsNumbered(int token) => words.TagAt(token) == "NNS"
-        && words.Children(token).Take(MostDependents).Any(child => words.Relation(child) == "nummod" && words.PartAt(child) == PartOfSpeech.Num);
+        && words.Children(token).Take(MostDependents)
+            .Any(child => words.Relation(child) == "nummod" && words.PartAt(child) == PartOfSpeech.Num);
 
     // "fatally shot", "shot dead", "shot and killed", "stabbed to death"
-    private bool IsDeadly(int token) => words.Children(token).Take(MostDependents)
-        .Any(child => words.Folded(child) is "fatally" or "mortally" or "dead" or "death" or "fatal" or "deadly" && words.PartAt(child - 1) != PartOfSpeech.Num);
+    private bool IsDeadly(int token) => words.Children(token).Take(MostDependents).Any(child => words.PartAt(child - 1) != PartOfSpeech.Num
+        && words.Folded(child) is "fatally" or "mortally" or "dead" or "death" or "fatal" or "deadly");
 
     private bool IsGrave(int token) => words.Children(token).Take(MostDependents)
         .Any(child => words.Folded(child) is "critical" or "serious" or "stable" or "fair" or "good" or "guarded" or "grave");

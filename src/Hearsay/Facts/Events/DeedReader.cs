@@ -17,7 +17,8 @@ internal static class DeedReader
         var patient = Dependent(words, verb, "obj");
         if (patient < 0 && words.Relation(verb) == "acl:relcl" && !IsTaken(words, verb)) patient = words.Head(verb);
         // "after shooting and injuring four people": the tree hangs what both have on the first.
-        if (patient < 0 && words.Relation(verb) == "conj" && Dependent(words, words.Head(verb), "obj") is var shared && shared > verb) patient = shared;
+        var shared = words.Relation(verb) == "conj" ? Dependent(words, words.Head(verb), "obj") : -1;
+        if (patient < 0 && shared > verb) patient = shared;
         return new Deed(subject, patient == subject ? -1 : patient);
     }
 
@@ -62,6 +63,8 @@ internal static class DeedReader
         if (head < 0 || steps == 0) return -1;
         return words.Relation(verb) switch
         {
+            // "shooting victims" do not shoot.
+            "amod" when words.TagAt(verb) == "VBG" => -1,
             "acl" or "acl:relcl" or "amod" => FirstOfPair(words, verb, head),
             // "left four people dead": whoever is left so; "ordered them to leave"
             "xcomp" when Dependent(words, head, "obj") is >= 0 and var patient && !IsPassive(words, head, steps) => patient,

@@ -15,7 +15,8 @@ internal sealed class EventBuilder(FactWords words, EntityTokens entities, Inner
         var indices = all.Select((quantity, index) => (quantity, index))
             .ToDictionary(pair => (object)pair.quantity, pair => pair.index, ReferenceEqualityComparer.Instance);
         int? IndexOf(Quantity? quantity) => quantity is null ? null : indices[quantity];
-        var events = drafts.Zip(tolls, (draft, toll) => ToEvent(draft) with { Killed = IndexOf(toll.Killed), Injured = IndexOf(toll.Injured) });
+        var events = drafts.Zip(tolls, (draft, toll) =>
+            ToEvent(draft) with { Killed = IndexOf(toll.Killed), Injured = IndexOf(toll.Injured) });
         return new EventLayer([.. events], all);
     }
 

@@ -23,17 +23,25 @@ internal readonly record struct EventFactuality(Factuality Factuality, bool IsNe
             if (IsOpen(words, current)) factuality = Worse(factuality, Factuality.Unknown);
             var head = words.Head(current);
             if (head < 0 || !IsCarried(words, current)) break;
-            if (FactualityTable.English.Find(words.Lemma(head), "governor") is { } governor)
-                (factuality, isNegated) = (Worse(factuality, governor.Factuality), isNegated ^ governor.IsNegated);
+            var governor = words.Relation(current) == "conj" ? null : FactualityTable.English.Find(words.Lemma(head), "governor");
+            if (governor is { } found) (factuality, isNegated) = (Worse(factuality, found.Factuality), isNegated ^ found.IsNegated);
             current = head;
         }
 
         return new EventFactuality(factuality, isNegated);
     }
 
-    // Whether what is said of the word above holds for this one: not for whoever is said to be hurt in a march that may come.
-    private static bool IsCarried(FactWords words, int token) => words.Relation(token) is "xcomp" or "ccomp" or "obj" or "obl" or "nmod" or "conj"
-        or "acl" or "advcl" or "nsubj:pass" or "amod" or "compound";
+    // Whether what is said of the word above holds for this one: of "tried to stage a protest" yes, of "tried to watch the protest" no.
+    private static bool IsCarried(FactWords words, int token)
+    {
+        if (words.Relation(token) is "xcomp" or "ccomp" or "conj" or "compound" or "acl" or "amod") return true;
+        // "accused of killing": a clause after a preposition
+        if (words.Relation(token) == "advcl" && words.Folded(words.Child(token, "mark")) is "of" or "with" or "for" or "from") return true;
+        if (words.Relation(token) is not ("obj" or "obl" or "nmod" or "nsubj:pass")) return false;
+        var head = words.Head(token);
+        return words.PartAt(token) == PartOfSpeech.Verb || WordTable.LightVerbs.Has(words.Lemma(head))
+            || FactualityTable.English.Find(words.Lemma(head), "governor") is not null;
+    }
 
     private static void Take(FactWords words, int child, int step, ref Factuality factuality, ref bool isNegated)
     {

@@ -9,7 +9,7 @@ internal sealed class EventLinker(EntityTokens entities, ImmutableArray<TimeExpr
     /// <summary>The most happenings of one category that an event is held against.</summary>
     private const int MostHappenings = 12;
 
-    /// <summary>The events with their <see cref="EventDraft.SameAs"/>, and with a time and place of the same happening where they have none.</summary>
+    /// <summary>The events with the first that is the same, and with a time and place of the same happening where they have none.</summary>
     public ImmutableArray<EventDraft> Link(ImmutableArray<EventDraft> drafts)
     {
         var linked = drafts.ToBuilder();

@@ -25,20 +25,23 @@ internal sealed class EventSetting
     }
 
     /// <summary>When: an index into the article's times, or null.</summary>
-    public int? TimeOf(int trigger) => Nearest(_times, trigger);
+    public int? TimeOf(int trigger) => Nearest(_times, trigger, _ => false);
 
     /// <summary>Where: an index into the article's places, or null.</summary>
-    public int? PlaceOf(int trigger) => Nearest(_places, trigger);
+    /// <remarks>A place that takes part ("Norway sent food") is not where it happens.</remarks>
+    public int? PlaceOf(int trigger, ImmutableArray<RoleToken> roles) =>
+        Nearest(_places, trigger, token => roles.Any(role => role.Head == token));
 
     /// <summary>The dates in the sentence of a token.</summary>
     public IEnumerable<int> TimesAround(int token) => _times[_words.SentenceOf(token)].Select(time => time.Index);
 
-    private int? Nearest(ImmutableArray<(int Index, int Token)>[] facts, int trigger)
+    private int? Nearest(ImmutableArray<(int Index, int Token)>[] facts, int trigger, Func<int, bool> isLeftOut)
     {
         (int Index, int Distance)? best = null;
         var clause = ClauseOf(trigger);
         foreach (var (index, token) in facts[_words.SentenceOf(trigger)])
         {
+            if (isLeftOut(token)) continue;
             // Another clause is further off than any word of this one.
             var distance = Math.Abs(token - trigger) + (ClauseOf(token) == clause ? 0 : _words.Count);
             if (best is null || distance < best.Value.Distance) best = (index, distance);

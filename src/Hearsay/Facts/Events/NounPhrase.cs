@@ -53,8 +53,9 @@ internal static class NounPhrase
 
     private static bool Belongs(FactWords words, int child) => words.Relation(child) switch
     {
-        "det" or "amod" or "compound" or "flat" or "nmod:poss" or "nummod" or "case" or "det:predet" or "advmod" or "punct" => true,
-        "nmod" or "nmod:unmarked" or "obl:unmarked" or "obl" or "goeswith" or "fixed" => words.Relation(words.Head(child)) != "root"
+        "det" or "amod" or "compound" or "flat" or "nmod:poss" or "nummod" or "case" or "det:predet" or "advmod" => true,
+        "nmod" => words.Folded(words.Child(child, "case")) is "of" or "",
+        "nmod:unmarked" or "obl:unmarked" or "obl" or "goeswith" or "fixed" => words.Relation(words.Head(child)) != "root"
             || words.PartAt(words.Head(child)) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Adj,
         _ => false,
     };

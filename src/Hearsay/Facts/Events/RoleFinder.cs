@@ -14,10 +14,10 @@ internal sealed class RoleFinder(FactWords words, EntityTokens entities, Immutab
     {
         var roles = new List<RoleToken>();
         // "It was the first mass shooting": what is called an event does nothing in it.
-        var isVerb = words.PartAt(trigger.Token) == PartOfSpeech.Verb && words.Child(trigger.Token, "cop") < 0;
+        var isVerb = VerbForms.IsVerb(words, trigger.Token) && words.Child(trigger.Token, "cop") < 0;
         if (isVerb) AddOfVerb(trigger, roles);
         else AddOfNoun(trigger, roles);
-        return [.. roles.DistinctBy(role => role.Head).OrderBy(role => role.Role).ThenBy(role => role.Head)];
+        return [.. roles.Distinct().OrderBy(role => role.Role).ThenBy(role => role.Head)];
     }
 
     private void AddOfVerb(EventTrigger trigger, List<RoleToken> roles)
@@ -27,8 +27,7 @@ internal sealed class RoleFinder(FactWords words, EntityTokens entities, Immutab
         // "The boy shot himself": who does it suffers it.
         var isReflexive = words.Folded(deed.Patient).EndsWith("self", StringComparison.Ordinal);
         Add(roles, trigger, "subject", deed.Doer);
-        if (isReflexive && trigger.Word.Find("object") is { Role: ParticipantRole.Victim }) AddJoined(roles, ParticipantRole.Victim, deed.Doer);
-        else Add(roles, trigger, "object", deed.Patient);
+        Add(roles, trigger, "object", isReflexive ? deed.Doer : deed.Patient);
         Add(roles, trigger, "iobj", words.Child(trigger.Token, "iobj"));
         AddOfPrepositions(roles, trigger, trigger.Token);
         var complement = words.Child(trigger.Token, "obj");
@@ -37,30 +36,42 @@ internal sealed class RoleFinder(FactWords words, EntityTokens entities, Immutab
     }
 
     // "Man shot in Harbour Street": the tagger may take the participle for a past tense.
-    private bool IsHeadline(EventTrigger trigger, Deed deed) => deed.Doer >= 0
-        && trigger.Word.Find("object") is { Role: ParticipantRole.Victim } && words.TagAt(trigger.Token) is "VBD" or "VBN"
-        && !words.Children(trigger.Token).Take(MostDependents).Any(child => words.Relation(child) is "aux" or "obj" or "xcomp" or "ccomp"
+    private bool IsHeadline(EventTrigger trigger, Deed deed)
+    {
+        var mayBe = trigger.Word.Find("object") is { Role: ParticipantRole.Victim } || trigger.Word.Type == EventType.Coerce;
+        if (!mayBe || deed.Doer < 0 || words.TagAt(trigger.Token) is not ("VBD" or "VBN")) return false;
+        return !words.Children(trigger.Token).Take(MostDependents).Any(child =>
+            words.Relation(child) is "aux" or "obj" or "xcomp" or "ccomp"
             || words.Folded(words.Child(child, "case")) is "at" or "on" or "into" or "toward" or "towards");
+    }
 
     private void AddOfNoun(EventTrigger trigger, List<RoleToken> roles)
     {
         AddOfPrepositions(roles, trigger, trigger.Token);
+        var isActors = trigger.Word.Find("poss") is { Role: ParticipantRole.Actor };
         foreach (var child in words.Children(trigger.Token).Take(MostDependents))
         {
             if (words.Relation(child) == "nmod:poss") Add(roles, trigger, "poss", child);
-            // "the Danish raid": a people's or country's adjective says whose it is.
-            var isPeople = words.Relation(child) is "amod" or "compound" && PlaceTable.English.TryFindDemonym(words[child], out _);
-            if (isPeople && trigger.Word.Find("poss") is { Role: ParticipantRole.Actor }) roles.Add(new RoleToken(ParticipantRole.Actor, child));
+            if (IsOwner(child) && isActors) roles.Add(new RoleToken(ParticipantRole.Actor, child));
         }
 
         AddOfVerbBeside(trigger, roles);
+    }
+
+    // "the Danish raid", "a Coast Guard probe": the adjective of a people or the name of a body says whose it is.
+    private bool IsOwner(int child)
+    {
+        if (words.Relation(child) is not ("amod" or "compound")) return false;
+        var isBody = words.Relation(child) == "compound" && entities[child] is { } entity && known[entity].Kind == EntityKind.Organization;
+        return isBody || PlaceTable.English.TryFindDemonym(words[child], out _);
     }
 
     // "The union staged a march", "a march was staged by the union"
     private void AddOfVerbBeside(EventTrigger trigger, List<RoleToken> roles)
     {
         var verb = words.Head(trigger.Token);
-        if (verb < 0 || !WordTable.LightVerbs.Has(words.Lemma(verb)) || words.PartAt(verb) != PartOfSpeech.Verb) return;
+        if (verb < 0 || words.PartAt(verb) != PartOfSpeech.Verb) return;
+        if (!WordTable.LightVerbs.Has(VerbForms.LemmaOf(words, verb, WordTable.LightVerbs.Has))) return;
         var deed = DeedReader.Read(words, verb);
         if (deed.Patient == trigger.Token) Add(roles, trigger, words.Lemma(verb) == "face" ? "on" : "subject", deed.Doer);
     }
@@ -72,7 +83,7 @@ internal sealed class RoleFinder(FactWords words, EntityTokens entities, Immutab
         {
             if (words.Relation(child) is not ("obl" or "nmod" or "obl:agent")) continue;
             var preposition = words.Folded(words.Child(child, "case"));
-            if (preposition == "by" && words.PartAt(trigger.Token) != PartOfSpeech.Verb) AddAgent(roles, trigger, child);
+            if (preposition == "by" && !VerbForms.IsVerb(words, trigger.Token)) AddAgent(roles, trigger, child);
             else Add(roles, trigger, preposition, child);
         }
     }
@@ -102,6 +113,8 @@ internal sealed class RoleFinder(FactWords words, EntityTokens entities, Immutab
     }
 
     // "attacked on Monday": a day is nobody's target.
-    private bool IsTime(int head) => CalendarTable.English.DayOf(words[head]) is not null || CalendarTable.English.MonthOf(words[head]) is not null
-        || words.Folded(head) is "a.m." or "p.m." or "am" or "pm" or "noon" or "midnight" or "today" or "yesterday" or "morning" or "night" or "evening" or "afternoon" or "week" or "month" or "year" or "time";
+    private bool IsTime(int head) => CalendarTable.English.DayOf(words[head]) is not null
+        || CalendarTable.English.MonthOf(words[head]) is not null
+        || words.Folded(head) is "today" or "yesterday" or "tonight" or "time" or "week" or "month" or "year"
+        || words.Folded(head) is "a.m." or "p.m." or "am" or "pm" or "noon" or "midnight" or "morning" or "night" or "evening" or "afternoon";
 }

@@ -18,8 +18,12 @@ internal static class TollReader
     {
         var settled = Settle(casualties);
         var killed = KilledIn(words, settled);
-        return new Toll(killed, InjuredIn(words, settled, killed));
+        return new Toll(WithFate(killed, "people killed"), WithFate(InjuredIn(words, settled, killed), "people injured"));
     }
+
+    // A sum or a remainder is no quantity of the words, and says itself what it counts.
+    private static Quantity? WithFate(Quantity? quantity, string fate) =>
+        quantity is { IsImplied: true, Of: null } made ? made with { Of = fate } : quantity;
 
     // "was shot and killed": two words for one man; the graver holds.
     private static ImmutableArray<Casualty> Settle(ImmutableArray<Casualty> casualties)
@@ -49,13 +53,13 @@ internal static class TollReader
         most = Math.Max(most, MostOf(words, Of(casualties, Harm.Treated), 0, true));
         if (FirstSaid(injured) is { } first) return InLead(words, first, most, SumOf(words, first.Victims));
         if (FirstSaid(hit) is { } shot) return InLead(words, shot, most, LeftOf(words, shot, killed));
-        return most > 0 ? null : OneByOne(Surviving(casualties, killed));
+        return most > 0 ? null : OneByOne(Surviving(words, casualties, killed));
     }
 
     private static Quantity? InLead(FactWords words, Casualty casualty, decimal most, Quantity? quantity)
     {
         if (quantity is null || words.SentenceOf(casualty.Token) >= LeadSentences) return null;
-        return casualty.Victims.Any(group => group.Quantity!.High is null) || NumberOf(quantity) < most ? null : quantity;
+        return NumberOf(quantity) < most ? null : quantity;
     }
 
     // "Three others were shot": the dead are not among them. "Three victims" may be some of all.
@@ -63,7 +67,7 @@ internal static class TollReader
     {
         var isOfOthers = shot.Victims.Any(group => group.Ordinal > 0);
         var all = SumOf(words, shot.Victims)!;
-        if (words.PartAt(shot.Token) == PartOfSpeech.Noun) return isOfOthers ? all : null;
+        if (!VerbForms.IsVerb(words, shot.Token) && words.PartAt(shot.Token) == PartOfSpeech.Noun) return isOfOthers ? all : null;
         return isOfOthers ? null : Without(all, killed);
     }
 
@@ -111,10 +115,8 @@ internal static class TollReader
         if (groups is [var one]) return one.Quantity;
         var span = words.Syntax.Tokens[groups[0].Head].Span;
         foreach (var group in groups) span = span.Cover(group.Quantity!.Span).Cover(words.Syntax.Tokens[group.Head].Span);
-        return new Quantity(span, Sum(groups, quantity => quantity.Low), Sum(groups, quantity => quantity.Best), Sum(groups, quantity => quantity.High))
-        {
-            IsImplied = true,
-        };
+        var (low, best) = (Sum(groups, quantity => quantity.Low), Sum(groups, quantity => quantity.Best));
+        return new Quantity(span, low, best, Sum(groups, quantity => quantity.High)) { IsImplied = true };
     }
 
     private static decimal? Sum(ImmutableArray<VictimGroup> groups, Func<Quantity, decimal?> number)
@@ -133,15 +135,22 @@ internal static class TollReader
         return new Quantity(all.Span, total - dead, null, isOpen ? null : total - dead) { IsImplied = true };
     }
 
-    private static ImmutableArray<Casualty> Surviving(ImmutableArray<Casualty> casualties, Quantity? killed)
+    private static ImmutableArray<Casualty> Surviving(FactWords words, ImmutableArray<Casualty> casualties, Quantity? killed)
     {
         var hurt = casualties.Where(casualty => casualty.Harm != Harm.Killed);
         if (killed is null) return [.. hurt];
         var dead = Of(casualties, Harm.Killed).SelectMany(casualty => casualty.Victims).ToImmutableArray();
-        return [.. hurt
-            .Select(casualty => casualty with { Victims = [.. casualty.Victims.Where(group => IsAnother(group, dead))] })
-            .Where(casualty => casualty.Victims.Length > 0)];
+        var living = hurt.Select(casualty => casualty with
+        {
+            Victims = [.. casualty.Victims.Where(group => IsAnother(group, dead) || IsBeside(words, casualty, group, casualties))],
+        });
+        return [.. living.Where(casualty => casualty.Victims.Length > 0)];
     }
+
+    // "killing nine soldiers and wounding a cook": one sentence tells them apart.
+    private static bool IsBeside(FactWords words, Casualty casualty, VictimGroup group, ImmutableArray<Casualty> all) =>
+        casualty.Harm == Harm.Injured && !group.IsKnown
+        && all.Any(other => other.Harm == Harm.Killed && words.SentenceOf(other.Token) == words.SentenceOf(casualty.Token));
 
     private static bool IsAnother(VictimGroup group, ImmutableArray<VictimGroup> dead)
     {

@@ -20,24 +20,22 @@ internal static class TriggerFinder
 
     private static EventWord? WordAt(FactWords words, int token)
     {
-        var candidates = EventTable.English.Find(words.Lemma(token), PartOf(words, token));
-        if (candidates is [] || IsHalfOfAdjective(words, token)) return null;
+        var part = PartOf(words, token);
+        var lemma = VerbForms.LemmaOf(words, token, lemma => EventTable.English.Find(lemma, part) is not []);
+        var candidates = EventTable.English.Find(lemma, part);
+        // "a coal-fired plant" fires at nobody.
+        if (candidates is [] || words[token - 1] == "-") return null;
         var lemmas = LemmasAround(words, token);
         foreach (var candidate in candidates) if (candidate.Fits(lemmas)) return candidate;
         return null;
     }
 
-    // A participle that stands before a noun is tagged as an adjective: "the arrested men". A name is no event, but a headline's capitals are.
+    // A name is no event, but a headline's capitals are.
     private static PartOfSpeech PartOf(FactWords words, int token) => words.PartAt(token) switch
     {
         PartOfSpeech.Propn when words.BlockOf(token).Kind is BlockKind.Headline or BlockKind.Heading => PartOfSpeech.Noun,
-        var part => part,
+        _ => VerbForms.PartOf(words, token),
     };
-
-    // "life-threatening wounds" threaten nobody; "re-arrested" is an arrest.
-    private static bool IsHalfOfAdjective(FactWords words, int token) =>
-        words.PartAt(token) == PartOfSpeech.Verb && words[token - 1] == "-" && words.Touches(token - 1) && words.Touches(token - 2)
-        && words.PartAt(token - 2) is PartOfSpeech.Noun or PartOfSpeech.Propn;
 
     // Its dependents, the prepositions before them and the words before those; and of a noun the verb or noun that it belongs to.
     private static HashSet<string> LemmasAround(FactWords words, int token)
@@ -45,12 +43,15 @@ internal static class TriggerFinder
         var lemmas = new HashSet<string>(StringComparer.Ordinal);
         foreach (var child in words.Children(token).Take(MostDependents))
         {
+            if (words.Relation(child) is "mark" or "aux") continue;
             lemmas.Add(words.Lemma(child).ToLowerInvariant());
+            lemmas.Add("@" + words.Relation(child));
             foreach (var inner in words.Children(child).Take(MostDependents))
                 if (words.Relation(inner) is "case" or "compound" or "conj" or "nmod" or "mark") lemmas.Add(words.Lemma(inner));
         }
 
-        if (words.PartAt(token) != PartOfSpeech.Verb) lemmas.Add(words.Lemma(words.Head(token)));
+        // "The miners plan to strike": whose strike it is tells what it is.
+        lemmas.Add(words.Lemma(VerbForms.IsVerb(words, token) ? DeedReader.SubjectOf(words, token) : words.Head(token)));
         return lemmas;
     }
 }

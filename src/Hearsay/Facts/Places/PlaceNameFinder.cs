@@ -68,7 +68,8 @@ internal sealed class PlaceNameFinder
 
     private void AddPlace(NamedSpan name)
     {
-        if (IsRoadNumber(name.Span) || WordTable.CommonInNames.Has(name.Text)) return;
+        // "NATO" is no town in the Philippines.
+        if (IsRoadNumber(name.Span) || WordTable.CommonInNames.Has(name.Text) || WordTable.KnownOrganizations.Has(name.Text)) return;
         // A "Brooklyn park" is in Brooklyn and not the town of Brooklyn Park.
         var isWhole = !char.IsLower(name.LastWord[0]) || !name.Text.Contains(' ', StringComparison.Ordinal);
         if (isWhole && _lookup.Find(name.Span) is { } place) Add(place);

@@ -26,6 +26,8 @@ internal static partial class PlaceQualifiers
         {
             var (start, end) = (names[next - 1].Span.End, names[next].Span.Start);
             if (end - start > LongestGap || !Joint().IsMatch(text[start..end])) return null;
+            // No country lies in another: "Canada, Mexico".
+            if (names[index].Rank == PlaceClass.Country && names[next].Rank == PlaceClass.Country) return null;
             MapPlace[] inside = [.. Inside(names[index].Candidates, names[next].Candidates)];
             if (inside.Length > 0) return inside;
         }

@@ -18,23 +18,34 @@ internal static partial class PlaceRows
                 last++;
             }
 
-            for (var index = first; index <= last; index++) names[index].Row = RowOf(names, first, last, index, isJoined);
+            if (last > first) MarkRow(names, first, last, isJoined);
             first = last + 1;
         }
     }
 
-    // The kind of most of the others, where most of them have one: two names need an "and", for "Lebanon, Pennsylvania" is no row.
-    private static PlaceClass? RowOf(List<PlaceName> names, int first, int last, int self, bool isJoined)
+    private static void MarkRow(List<PlaceName> names, int first, int last, bool isJoined)
     {
-        if (last == first || names[self].Rank is null) return null;
-        int[] counts = [0, 0];
+        var (countries, states) = (0, 0);
         for (var index = first; index <= last; index++)
         {
-            if (index != self && names[index].Rank is { } rank) counts[rank == PlaceClass.State ? 1 : 0]++;
+            if (names[index].Rank == PlaceClass.Country) countries++;
+            if (names[index].Rank == PlaceClass.State) states++;
         }
 
-        var isRow = (counts[0] + counts[1]) * 2 >= last - first && (counts[0] + counts[1] > 1 || (isJoined && counts[0] + counts[1] > 0));
-        return isRow ? counts[1] > counts[0] ? PlaceClass.State : PlaceClass.Country : null;
+        for (var index = first; index <= last; index++)
+        {
+            if (names[index].Rank is not { } rank) continue;
+            var (otherCountries, otherStates) = rank == PlaceClass.State ? (countries, states - 1) : (countries - 1, states);
+            names[index].Row = RowOf(otherCountries, otherStates, last - first, isJoined);
+        }
+    }
+
+    // The kind of most of the others, where most of them have one: two names need an "and", for "Lebanon, Pennsylvania" is no row.
+    private static PlaceClass? RowOf(int countries, int states, int otherCount, bool isJoined)
+    {
+        var known = countries + states;
+        var isRow = known * 2 >= otherCount && (known > 1 || (isJoined && known > 0));
+        return isRow ? states > countries ? PlaceClass.State : PlaceClass.Country : null;
     }
 
     private static string? GapAfter(string text, List<PlaceName> names, int index)

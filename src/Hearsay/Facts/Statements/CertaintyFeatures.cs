@@ -87,7 +87,7 @@ internal sealed class CertaintyFeatures(
 
     private void AddDependents(FeatureRow row, Clause clause, ClauseSigns own)
     {
-        var (subject, isPassive, hasObject, hasCondition, isProgressive) = (-1, false, false, false, false);
+        var (subject, isPassive, hasObject, isProgressive) = (-1, false, false, false);
         foreach (var child in words.Children(clause.Head))
         {
             var relation = words.Relation(child);
@@ -95,7 +95,6 @@ internal sealed class CertaintyFeatures(
             isPassive |= relation == "aux:pass";
             hasObject |= relation == "obj";
             isProgressive |= relation == "aux" && words.Lemma(child) == "be";
-            hasCondition |= relation == "advcl" && words.Folded(words.Child(child, "mark")) is "if" or "unless";
         }
 
         row.Add("subject: I", words.Folded(subject) is "i" or "we");
@@ -104,7 +103,7 @@ internal sealed class CertaintyFeatures(
         row.Add("passive", isPassive);
         row.Add("object", hasObject);
         row.Add("progressive", isProgressive && own.Modal != Likelihood.Coming);
-        row.Add("condition", hasCondition);
+        row.Add("condition", own.HasCondition);
     }
 
     private void AddTag(FeatureRow row, string name, int token)

@@ -11,7 +11,7 @@ internal static class ClauseSignReader
     public static ClauseSigns Read(FactWords words, Clause clause)
     {
         var (modal, adverb, isNegated, isPerfect, mark) = (Likelihood.None, Likelihood.None, false, false, "");
-        var (subject, auxiliary) = (-1, -1);
+        var (subject, auxiliary, hasCondition) = (-1, -1, false);
         foreach (var child in words.Children(clause.Head))
         {
             var kind = LikelihoodTable.English.KindOf(words.Folded(child));
@@ -43,6 +43,9 @@ internal static class ClauseSignReader
                 case "obj":
                     isNegated |= IsNone(words, child);
                     break;
+                case "advcl":
+                    hasCondition |= words.Folded(words.Child(child, "mark")) is "if" or "unless";
+                    break;
             }
         }
 
@@ -56,6 +59,7 @@ internal static class ClauseSignReader
             IsWhole = subject >= 0 || auxiliary >= 0,
             IsQuestion = clause.Kind == ClauseKind.Main && EndsInQuestion(words, clause),
             IsOrder = clause.Kind == ClauseKind.Main && subject < 0 && auxiliary < 0 && words.TagAt(clause.Head) == "VB",
+            HasCondition = hasCondition,
             Mark = mark,
             Embedding = EmbeddingOf(words, clause, mark),
         };
@@ -69,7 +73,8 @@ internal static class ClauseSignReader
             var isBetween = words.PartAt(token) is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part
                 || words.Relation(token) == "cc:preconj";
             if (!isBetween) return Likelihood.None;
-            if (LikelihoodTable.English.KindOf(words.Folded(token)) is not Likelihood.None and < Likelihood.Possible and var kind) return kind;
+            var kind = LikelihoodTable.English.KindOf(words.Folded(token));
+            if (kind is Likelihood.Sure or Likelihood.Likely or Likelihood.Reported) return kind;
         }
 
         return Likelihood.None;
@@ -85,7 +90,7 @@ internal static class ClauseSignReader
 
     // "Not only": the thing is so, and more.
     private static bool IsOnlyPartly(FactWords words, int negator) =>
-        words.Folded(negator + 1) is "only" or "just" or "merely" or "simply" or "least" or "yet" && words.Folded(negator) is "not" or "n't";
+        words.Folded(negator) is "not" or "n't" && words.Folded(negator + 1) is "only" or "just" or "merely" or "simply";
 
     // "No one came", "made no comment", "none of them left", "nothing happened", "neither side gave way".
     private static bool IsNone(FactWords words, int token)

@@ -26,6 +26,9 @@ internal readonly record struct ClauseSigns
     /// <summary>Whether it is a request to the one who is spoken to.</summary>
     public bool IsOrder { get; init; }
 
+    /// <summary>Whether it holds on a condition: "if he left" depends on it.</summary>
+    public bool HasCondition { get; init; }
+
     /// <summary>The word that ties it to what is around it, such as "if", in lower case; or empty.</summary>
     public string Mark { get; init; }
 

@@ -35,12 +35,15 @@ internal sealed class OpinionLayer
     /// <remarks>"As for the soldier who escaped, I sincerely hope he is well": that he escaped is none.</remarks>
     public bool IsOpinion(Clause clause, bool hasLoaded)
     {
-        if (IsOwnAttitude(clause)) return true;
+        if (IsOwnAttitude(clause) || IsJudgement(clause)) return true;
         var holder = _voices.HolderOf(clause.Head);
         var isSentence = clause.Kind is ClauseKind.Main or ClauseKind.Coordinated or ClauseKind.Parenthesis
             || (holder == Holder.Source && clause is { Kind: ClauseKind.Complement, Form: ClauseForm.That });
         return (isSentence || hasLoaded) && (holder == Holder.Writer ? _writer : _source)[_words.SentenceOf(clause.Head)];
     }
+
+    // "This is a disgrace."
+    private bool IsJudgement(Clause clause) => OpinionFeatures.IsLoaded(_words, clause.Head) && _words.Child(clause.Head, "cop") >= 0;
 
     // "I hope", "I think": whoever speaks says so.
     private bool IsOwnAttitude(Clause clause)

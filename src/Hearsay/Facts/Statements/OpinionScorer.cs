@@ -12,7 +12,7 @@ internal sealed class OpinionScorer(LinearModel model)
     public const string Fingerprint = "opinion-1+" + FeatureHasher.Version;
 
     // Speech is judged by weights made for writing, which is drier: more is asked of it. Chosen by cross-fitting.
-    private const double LeastOfSource = 2;
+    private const double LeastOfSource = 1;
 
     /// <summary>Loads the model that the library carries.</summary>
     /// <exception cref="InvalidDataException">It is missing, damaged or made for other features.</exception>
