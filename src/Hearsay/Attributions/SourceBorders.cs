@@ -31,7 +31,7 @@ internal sealed class SourceBorders(TokenTable table, SourceKindTable kinds)
     private bool IsAnonymity(Proposal clause, Proposal statement, out TokenRange whole)
     {
         var first = clause.Source?.First ?? clause.Cue.First;
-        if (statement.Source is { } source) first = Math.Min(first, source.First);
+        if (statement.Source is { } source && source.End <= clause.Cue.First) first = source.First;
         whole = new TokenRange(Math.Min(first, clause.Cue.First), Math.Max(clause.Cue.End, TrimComma(statement.Cue.First)));
         if (statement.Cue.First <= clause.Cue.End || statement.Cue.First - clause.Cue.First > MostClause) return false;
         if (table.Sentence[clause.Head] != table.Sentence[statement.Head] || table.Quotation[clause.Head] >= 0) return false;
