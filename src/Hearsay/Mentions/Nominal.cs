@@ -107,7 +107,7 @@ internal sealed record Nominal(int First, int End, Noun Noun, EntityKind Kind, D
     /// <summary>Whether its words tell it from the entity: "the Ohio governor" is not the governor of New Jersey.</summary>
     public bool IsAnother(EntityDraft draft, ArticleWords words)
     {
-        if (IsOfAnotherPlace(draft, words)) return true;
+        if (IsOfAnotherPlace(draft, words) || IsOfOtherParty(draft, words)) return true;
         if (words[End] is not ("of" or "for" or "at")) return false;
         var next = words[End + 1] is "the" or "a" or "an" or "his" or "her" or "its" ? End + 2 : End + 1;
         return draft.Description?.Contains(words[next], StringComparison.Ordinal) != true;
