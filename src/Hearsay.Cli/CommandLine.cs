@@ -42,6 +42,8 @@ internal static class CommandLine
             StoryCommand.Make(),
             ImportCommand.Make(),
             SearchCommand.Make(),
+            DeskCommand.Make(),
+            DemoCommand.Make(),
             ModelsCommand.Make(),
         };
         AddToHelp(root);
@@ -89,6 +91,8 @@ internal static class CommandLine
                 StoryCommand.Name => StoryCommand.Examples,
                 ImportCommand.Name => ImportCommand.Examples,
                 SearchCommand.Name => SearchCommand.Examples,
+                DeskCommand.Name => DeskCommand.Examples,
+                DemoCommand.Name => DemoCommand.Examples,
                 ModelsCommand.Name => ModelsCommand.Examples,
                 _ => Examples,
             };
@@ -102,12 +106,14 @@ internal static class CommandLine
     private const string Examples =
         """
         Examples:
+          hearsay demo
           hearsay read article.html
           hearsay read https://example.org/news/story
           hearsay trace "the ferry was on fire" reports/
           hearsay story reports/
           hearsay import reports/ --archive news.hearsay
           hearsay search "engine room" --archive news.hearsay
+          hearsay desk --archive news.hearsay
           hearsay models
         """;
 }

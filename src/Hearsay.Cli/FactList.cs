@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Hearsay.Export;
 using Spectre.Console;
 
@@ -40,31 +39,53 @@ internal sealed class FactList(IAnsiConsole console, Reading reading, FactSheet 
     {
         var note = group.Note is { } words ? $" ({words})" : "";
         new StyledText().Append(group.Question, Styles.Cue).Append(note, Styles.Faint).Write(console, hang: Hang);
-        foreach (var row in group.Rows.Take(MostRows)) WriteRow(row);
-        var more = group.Rows.Length - MostRows;
-        if (more > 0) TextView.WriteIndented(console, $"and {more} more, which --format html and json show", Styles.Faint);
+        var (named, rows) = (group.Rows.Where(IsOffTheMap).ToArray(), group.Rows.Where(row => !IsOffTheMap(row)).ToArray());
+        foreach (var row in rows.Take(MostRows)) WriteRow(row);
+        WriteMore(rows.Length);
+        if (named.Length > 0) WriteNames(named);
+    }
+
+    private static bool IsOffTheMap(FactRow row) => row.Note == FactSheet.OffTheMap;
+
+    private void WriteMore(int count)
+    {
+        if (count > MostRows) TextView.WriteIndented(console, $"and {count - MostRows} more, which --format html and json show", Styles.Faint);
     }
 
     private void WriteRow(FactRow row)
     {
         var line = new StyledText().Append(row.Text);
-        var told = row.Uses.GroupBy(Words).ToArray();
-        if (told.Length > 1 || !Repeats(row, told[0].Key)) line.Append(":");
-        foreach (var uses in told.Take(MostUses)) AppendUses(line, row, uses.Key, [.. uses]);
-        if (told.Length > MostUses) line.Append(" …");
+        var told = row.Uses.ToLookup(use => Repeats(row, Words(use)));
+        AppendNumbers(line, told[true]);
+        var others = told[false].GroupBy(Words).ToArray();
+        if (others.Length > 0 && !told.Contains(true)) line.Append(":");
+        foreach (var uses in others.Take(MostUses)) AppendNumbers(line.Append($" “{uses.Key}”", Styles.Faint), uses);
+        if (others.Length > MostUses) line.Append(" …");
         if (row.Note is { } note && note != FactSheet.FromPublication) line.Append($" · {note}", Styles.Faint);
         line.Write(console, Indent, Hang);
     }
 
     // "Kenya (country)" needs no "Kenya" beside it.
     private static bool Repeats(FactRow row, string words) =>
-        row.Text == words || row.Text.StartsWith(words + " ", StringComparison.Ordinal);
+        row.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase) && (row.Text.Length == words.Length || row.Text[words.Length] == ' ');
 
-    private static void AppendUses(StyledText line, FactRow row, string words, ImmutableArray<FactUse> uses)
+    private static void AppendNumbers(StyledText line, IEnumerable<FactUse> uses)
     {
-        if (!Repeats(row, words)) line.Append($" “{words}”", Styles.Faint);
         foreach (var attribution in uses.Select(use => use.Attribution).OfType<int>().Distinct().Take(MostUses))
             line.Append(" ").Append($"#{attribution}", Styles.Number);
+    }
+
+    private void WriteNames(FactRow[] rows)
+    {
+        var line = new StyledText().Append($"{FactSheet.OffTheMap}:", Styles.Faint);
+        foreach (var row in rows.Take(MostRows))
+        {
+            AppendNumbers(line.Append($" {row.Text}"), row.Uses);
+            if (row != rows[^1]) line.Append(",");
+        }
+
+        if (rows.Length > MostRows) line.Append(" …");
+        line.Write(console, Indent, Hang);
     }
 
     private string Words(FactUse use) => Excerpt.Of(reading.Article, [use.Words], WordsLength);

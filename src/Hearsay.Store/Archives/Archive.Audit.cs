@@ -24,6 +24,10 @@ public sealed partial class Archive
             ("subject", subject), ("id", subjectId)),
         cancellationToken);
 
+    /// <summary>The line of a number, or null.</summary>
+    public Task<AuditEntry?> FindAuditAsync(long id, CancellationToken cancellationToken = default) => _database.ReadAsync(
+        session => FindAudit(session, id), cancellationToken);
+
     /// <summary>Takes back what a line of the audit tells of. The line stays, and another tells that it was taken back.</summary>
     /// <returns>False, and nothing is changed, where the thing was changed again since or cannot be taken back.</returns>
     public Task<bool> UndoAsync(long auditId, CancellationToken cancellationToken = default) =>
@@ -31,7 +35,7 @@ public sealed partial class Archive
 
     private bool Undo(Session session, long auditId)
     {
-        var entry = session.FindFirst($"SELECT {AuditColumns} FROM audit WHERE id = $id", MakeAuditEntry, ("id", auditId));
+        var entry = FindAudit(session, auditId);
         if (entry is null || DeskTables.Find(entry.Subject) is not { } table) return false;
         if (table.FindJson(session, entry.SubjectId) != entry.After) return false;
         if (session.FindNumber("SELECT 1 FROM audit WHERE undoes = $id", ("id", auditId)) is not null) return false;
@@ -40,6 +44,9 @@ public sealed partial class Archive
             $"{entry.Subject}.undone", entry.Subject, entry.SubjectId, entry.After, entry.Before, entry.Id));
         return true;
     }
+
+    private static AuditEntry? FindAudit(Session session, long id) =>
+        session.FindFirst($"SELECT {AuditColumns} FROM audit WHERE id = $id", MakeAuditEntry, ("id", id));
 
     private static AuditEntry MakeAuditEntry(DbDataReader row) => new()
     {

@@ -16,6 +16,10 @@ public sealed partial class Archive
     public Task<bool> RemoveNoteAsync(long id, CancellationToken cancellationToken = default) =>
         _database.WriteAsync(session => Remove(session, DeskTables.Notes, id), cancellationToken);
 
+    /// <summary>The note of a number, or null.</summary>
+    public Task<Note?> FindNoteAsync(long id, CancellationToken cancellationToken = default) =>
+        _database.ReadAsync(session => DeskTables.Notes.Find(session, id), cancellationToken);
+
     /// <summary>The notes on a text, by its hash, or on a story, by its id; in the order in which they were made.</summary>
     public Task<ImmutableArray<Note>> ListNotesAsync(string anchorKey, CancellationToken cancellationToken = default) =>
         _database.ReadAsync(session => DeskTables.Notes.List(session, anchorKey), cancellationToken);
@@ -23,6 +27,10 @@ public sealed partial class Archive
     /// <summary>All notes that are not resolved, in the order in which they were made.</summary>
     public Task<ImmutableArray<Note>> ListOpenNotesAsync(CancellationToken cancellationToken = default) =>
         _database.ReadAsync(session => DeskTables.Notes.ListOpen(session), cancellationToken);
+
+    /// <summary>All notes, in the order in which they were made.</summary>
+    public Task<ImmutableArray<Note>> ListNotesAsync(CancellationToken cancellationToken = default) =>
+        _database.ReadAsync(session => DeskTables.Notes.List(session, anchorKey: null), cancellationToken);
 
     /// <summary>Saves a correction: a new one where its number is 0, else in the place of the one of that number.</summary>
     public Task<Correction> SaveCorrectionAsync(Correction correction, CancellationToken cancellationToken = default)
@@ -34,6 +42,10 @@ public sealed partial class Archive
     /// <summary>Removes a correction, so that what was read holds again; false where there is none of that number.</summary>
     public Task<bool> RemoveCorrectionAsync(long id, CancellationToken cancellationToken = default) =>
         _database.WriteAsync(session => Remove(session, DeskTables.Corrections, id), cancellationToken);
+
+    /// <summary>The correction of a number, or null.</summary>
+    public Task<Correction?> FindCorrectionAsync(long id, CancellationToken cancellationToken = default) =>
+        _database.ReadAsync(session => DeskTables.Corrections.Find(session, id), cancellationToken);
 
     /// <summary>The corrections of a text, by its hash, or of a story, by its id; in the order in which they were made.</summary>
     public Task<ImmutableArray<Correction>> ListCorrectionsAsync(string anchorKey, CancellationToken cancellationToken = default) =>
@@ -60,7 +72,8 @@ public sealed partial class Archive
         var before = id == 0 ? null : table.Find(session, id)
             ?? throw new ArgumentException(
                 $"There is no {table.Subject} {id}. Save it with the number 0 to make a new one.", nameof(record));
-        var saved = table.Put(session, table.Stamp(record, before, _clock.GetUtcNow()));
+        // The audit holds what a later look finds, to the digit of its moment: by that a change is known to be the last one.
+        var saved = table.Find(session, table.IdOf(table.Put(session, table.Stamp(record, before, _clock.GetUtcNow()))))!;
         WriteDeed(session, table, "saved", before, saved);
         return saved;
     }

@@ -42,6 +42,17 @@ public sealed partial class Archive
             row => new SourceName(row.GetString(0), row.FindText(1), row.GetInt32(2)), ("words", containing), ("count", count)),
         cancellationToken);
 
+    /// <summary>The names that count as this one, in their order; without it.</summary>
+    public Task<ImmutableArray<string>> ListJoinedSourcesAsync(string name, CancellationToken cancellationToken = default) =>
+        _database.ReadAsync(
+            session => session.List(
+                """
+                SELECT members.value FROM facets AS named JOIN facets AS members ON members.joined = named.id
+                WHERE named.kind = 'source' AND named.value = $name ORDER BY members.value
+                """,
+                row => row.GetString(0), ("name", name)),
+            cancellationToken);
+
     /// <summary>Counts one name as another from now on, in searches and on the page of the source; false where it does already.</summary>
     public Task<bool> JoinSourcesAsync(string name, string into, CancellationToken cancellationToken = default)
     {

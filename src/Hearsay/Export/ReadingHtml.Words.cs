@@ -48,43 +48,17 @@ public static partial class ReadingHtml
     private static void WriteSegment(StringBuilder page, View view, Segment segment)
     {
         var reading = view.Reading;
-        if (!segment.Strands.IsEmpty) page.Append("<span class=\"").AppendJoin(' ', FindClasses(view, segment)).Append("\">");
-        foreach (var strand in segment.Strands.Where(strand => BeginsContent(reading, segment, strand)))
+        if (!segment.Strands.IsEmpty) page.Append("<span class=\"").AppendJoin(' ', SegmentMarks.Of(reading, segment)).Append("\">");
+        foreach (var strand in segment.Strands.Where(strand => SegmentMarks.BeginsContent(reading, segment, strand)))
         {
             page.Append("<span id=\"w").Append(strand.Attribution).Append("\"></span>");
         }
 
         WriteFactWords(page, view, segment);
         if (!segment.Strands.IsEmpty) page.Append("</span>");
-        foreach (var strand in segment.Strands.Where(strand => EndsContent(reading, segment, strand))) WriteNumber(page, view, strand);
+        foreach (var strand in segment.Strands.Where(strand => SegmentMarks.EndsContent(reading, segment, strand))) WriteNumber(page, view, strand);
         WriteBadges(page, view, segment);
     }
-
-    private static IEnumerable<string> FindClasses(View view, Segment segment)
-    {
-        var sure = segment.Strands.Where(strand => view.IsSure(strand.Attribution)).ToArray();
-        var roles = sure.Select(strand => WireName.Of(strand.Role)).Distinct();
-        var contents = sure.Where(strand => strand.Role == Role.Content).ToArray();
-        var innermost = contents.Length == 0 ? null : view.Reading.Attributions[contents[^1].Attribution];
-        var marks = innermost is null ? [] : (string[])[FindStroke(innermost, segment.IsQuoted)];
-        var members = segment.Strands.Select(strand => $"x{strand.Attribution}").Distinct();
-        return (sure.Length == 0 ? ["unsure"] : roles.Concat(marks)).Concat(members);
-    }
-
-    // Of nested contents the innermost, which comes last, gives the stroke.
-    private static string FindStroke(Attribution attribution, bool isQuoted)
-    {
-        if (attribution.Polarity == Polarity.Negative) return "denied";
-        if (attribution.Source is null) return "sourceless";
-        if (attribution.Manner == Manner.Mixed) return isQuoted ? "direct" : "indirect";
-        return WireName.Of(attribution.Manner);
-    }
-
-    private static bool BeginsContent(Reading reading, Segment segment, Strand strand) =>
-        strand.Role == Role.Content && reading.Attributions[strand.Attribution].Content[0].Start == segment.Span.Start;
-
-    private static bool EndsContent(Reading reading, Segment segment, Strand strand) =>
-        strand.Role == Role.Content && reading.Attributions[strand.Attribution].Content[^1].End == segment.Span.End;
 
     private static void WriteNumber(StringBuilder page, View view, Strand strand)
     {

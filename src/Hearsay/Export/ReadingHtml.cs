@@ -11,6 +11,9 @@ public static partial class ReadingHtml
 
     private const int ListedLimit = 1000;
 
+    /// <summary>The style of the page, for other pages that show readings the same way.</summary>
+    public static string Style { get; } = ReadStyle("reading.css");
+
     /// <summary>The whole page.</summary>
     public static string Write(Reading reading)
     {
@@ -32,7 +35,7 @@ public static partial class ReadingHtml
 
     private static void WriteHead(StringBuilder page, Reading reading)
     {
-        var style = ReadStyle("reading.css") + WriteLighting(Math.Min(reading.Attributions.Length, MaxLitAttributions));
+        var style = Style + WriteLighting(Math.Min(reading.Attributions.Length, MaxLitAttributions));
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
         page.Append("<!DOCTYPE html>\n<html lang=\"").Append(Escape(reading.Article.Metadata.Language ?? "en")).Append("\">\n<head>\n")
             .Append("<meta charset=\"utf-8\">\n")

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Hearsay.Export;
@@ -35,6 +36,7 @@ public static partial class ReadingJson
         return new Reading
         {
             Article = article,
+            Syntax = new SyntaxLayer { Quotations = ParseQuotations(json) },
             Entities = ParseArray(json, "entities", ParseEntity),
             Attributions = ParseArray(json, "attributions", ParseAttribution),
             Credits = ParseArray(json, "credits", credit =>
@@ -76,6 +78,12 @@ public static partial class ReadingJson
                 : null,
         },
     };
+
+    // The first writers of the format had no quotations.
+    private static ImmutableArray<Quotation> ParseQuotations(JsonElement json) => !json.TryGetProperty("quotations", out _) ? []
+        : ParseArray(json, "quotations", quotation => new Quotation(
+            ParseSpan(quotation), ParseSpan(quotation.GetProperty("inner")), quotation.GetProperty("depth").GetInt32(),
+            ParseKind<QuotationEnd>(quotation, "ends"), quotation.GetProperty("continues").GetBoolean()));
 
     private static Entity ParseEntity(JsonElement json) => new(
         ParseText(json, "name")!, ParseKind<EntityKind>(json, "kind"), ParseText(json, "description"),

@@ -33,6 +33,7 @@ public static partial class ReadingJson
         WriteArticle(json, reading.Article);
         WriteArray(json, "entities", reading.Entities, WriteEntity);
         WriteArray(json, "attributions", reading.Attributions, WriteAttribution);
+        WriteArray(json, "quotations", reading.Syntax.Quotations, WriteQuotation);
         WriteArray(json, "credits", reading.Credits, WriteCredit);
         WriteArray(json, "times", reading.Times, WriteTime);
         WriteArray(json, "quantities", reading.Quantities, (writer, _, quantity) => WriteQuantity(writer, reading.Article, quantity));
@@ -88,6 +89,18 @@ public static partial class ReadingJson
         json.WriteString("name", credit.Name);
         WriteOffsets(json, credit.Span);
         if (credit.Url is { } url) json.WriteString("url", url);
+        json.WriteEndObject();
+    }
+
+    private static void WriteQuotation(Utf8JsonWriter json, int index, Quotation quotation)
+    {
+        json.WriteStartObject();
+        WriteOffsets(json, quotation.Span);
+        json.WritePropertyName("inner");
+        WriteSpan(json, quotation.Inner);
+        json.WriteNumber("depth", quotation.Depth);
+        json.WriteString("ends", WireName.Of(quotation.End));
+        json.WriteBoolean("continues", quotation.IsContinuation);
         json.WriteEndObject();
     }
 

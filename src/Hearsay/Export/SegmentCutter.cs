@@ -9,13 +9,16 @@ public static class SegmentCutter
     public const int MaxStrands = 32;
 
     /// <summary>The segments in text order. Every character of every block is in exactly one.</summary>
-    public static ImmutableArray<Segment> Cut(Reading reading)
+    public static ImmutableArray<Segment> Cut(Reading reading) => Cut(reading, []);
+
+    /// <summary>The segments, cut besides where the spans that a view picks out begin and end.</summary>
+    public static ImmutableArray<Segment> Cut(Reading reading, ImmutableArray<TextSpan> pickedOut)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var strands = new OpenParts<Strand>(CollectStrands(reading).OrderBy(part => part.Strand.Attribution).ThenBy(part => part.Strand.Role));
         var facts = new OpenParts<FactMark>(MarkedFacts.Of(reading));
         var quotes = FindQuotedSpans(reading);
-        var borders = CollectBorders(reading, [.. strands.Spans, .. facts.Spans, .. quotes]);
+        var borders = CollectBorders(reading, [.. strands.Spans, .. facts.Spans, .. quotes, .. pickedOut]);
         var segments = ImmutableArray.CreateBuilder<Segment>();
         int block = 0, quote = 0;
         for (var i = 0; i + 1 < borders.Length; i++)

@@ -12,7 +12,8 @@ internal static class Arrows
         ["Hearsay"] = [],
         ["Hearsay.Store"] = ["Hearsay"],
         ["Hearsay.Training"] = ["Hearsay"],
-        ["Hearsay.Cli"] = ["Hearsay", "Hearsay.Store"],
+        ["Hearsay.Desk"] = ["Hearsay", "Hearsay.Store"],
+        ["Hearsay.Cli"] = ["Hearsay", "Hearsay.Store", "Hearsay.Desk"],
     };
 
     /// <summary>References of a project file that the plan does not allow.</summary>

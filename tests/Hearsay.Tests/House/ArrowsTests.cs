@@ -22,6 +22,7 @@ public class ArrowsTests
     [InlineData("Hearsay")]
     [InlineData("Hearsay.Store")]
     [InlineData("Hearsay.Training")]
+    [InlineData("Hearsay.Desk")]
     [InlineData("Hearsay.Cli")]
     public void Folders_of_a_project_make_no_circle(string project) =>
         Assert.Null(Arrows.FindCircle(Arrows.BetweenFolders(Repository.Sources(), project)));

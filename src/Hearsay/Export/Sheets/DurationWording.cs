@@ -27,7 +27,7 @@ internal static class DurationWording
             at = end;
         }
 
-        return string.Join(' ', parts);
+        return parts.Count == 0 ? null : string.Join(' ', parts);
     }
 
     private static string Count(string number, string unit)

@@ -27,11 +27,14 @@ internal sealed class EventWording(Reading reading)
         if (People(mentions, ParticipantRole.Recipient) is { } recipients) yield return $"to {recipients}";
         if (People(mentions, ParticipantRole.Victim) is { } victims) yield return $"victims: {victims}";
         if (People(mentions, ParticipantRole.Instrument) is { } instruments) yield return $"with {instruments}";
-        if (First(mentions, mention => mention.Time) is { } time) yield return $"when: {TimeWording.Of(reading.Times[time])}";
+        if (First(mentions, mention => mention.Time) is { } time) yield return $"when: {When(reading.Times[time])}";
         if (Where(mentions) is { } place) yield return $"where: {place}";
         if (First(mentions, mention => mention.Killed) is { } killed) yield return $"killed: {QuantityWording.Number(reading.Quantities[killed])}";
         if (First(mentions, mention => mention.Injured) is { } injured) yield return $"injured: {QuantityWording.Number(reading.Quantities[injured])}";
     }
+
+    private string When(TimeExpression time) =>
+        time.Value is null ? Excerpt.Straighten(reading.Article[time.Span]) : TimeWording.Of(time);
 
     private string? Where(IReadOnlyList<Event> mentions) =>
         First(mentions, mention => mention.Place) is { } place ? reading.Places[place].Name : People(mentions, ParticipantRole.Place);

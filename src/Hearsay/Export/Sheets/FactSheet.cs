@@ -13,6 +13,9 @@ public sealed record FactSheet(ImmutableArray<FactGroup> Groups, ImmutableArray<
     /// <summary>The note of a day that was counted from the day of publication.</summary>
     public const string FromPublication = TimeWording.FromPublication;
 
+    /// <summary>The note of a place that is named and not on the map.</summary>
+    public const string OffTheMap = PlaceWording.OffTheMap;
+
     /// <summary>Draws up the sheet of a reading.</summary>
     public static FactSheet From(Reading reading)
     {

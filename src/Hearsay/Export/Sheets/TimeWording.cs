@@ -26,7 +26,8 @@ internal static class TimeWording
     {
         if (DurationWording.Of(value) is { } length) return length;
         var clock = value.IndexOf('T', StringComparison.Ordinal);
-        return clock < 0 ? OfDate(value) : $"{OfDate(value[..clock])}, {OfClock(value[(clock + 1)..])}";
+        var hasClock = clock > 0 && clock < value.Length - 1;
+        return !hasClock ? OfDate(value) : $"{OfDate(value[..clock])}, {OfClock(value[(clock + 1)..])}";
     }
 
     /// <summary>How the value was found; null where the words give it in full.</summary>

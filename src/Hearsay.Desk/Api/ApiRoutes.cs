@@ -1,0 +1,119 @@
+using System.Security.Cryptography;
+using System.Text;
+using Hearsay.Export;
+using Hearsay.Store.Archives;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Net.Http.Headers;
+
+namespace Hearsay.Desk.Api;
+
+/// <summary>The desk for programs, under /api/v1.</summary>
+internal static partial class ApiRoutes
+{
+    private const int MaxCount = 200;
+    private const int UsualCount = 50;
+    private const string JsonType = "application/json";
+
+    /// <summary>Adds it.</summary>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api/v1");
+        api.MapGet("/articles", ListArticlesAsync).WithSummary("What the articles say now, in the order in which they were taken in.");
+        api.MapGet("/articles/{article:long}/versions", ListVersionsAsync).WithSummary("All versions of an article, oldest first.");
+        api.MapGet("/texts/{hash}", ListTextAsync).WithSummary("The versions whose text has this SHA-256.");
+        api.MapGet("/texts/{hash}/reading", GetReadingAsync).WithSummary("What was read in a text, as hearsay.reading/1.")
+            .Produces(StatusCodes.Status200OK, contentType: JsonType).ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapPost("/readings", ReadAsync).WithSummary("Reads a text or a page, which is not kept, and gives hearsay.reading/1.")
+            .Produces(StatusCodes.Status200OK, contentType: JsonType).ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapGet("/search", SearchAsync).WithSummary("Articles by words and facets: q, from, to, order, skip, and the kinds of facets by name.");
+        api.MapGet("/sources", ListSourcesAsync).WithSummary("The names of sources that hold some words, the most quoted first.");
+        api.MapGet("/sayings", ListSayingsAsync).WithSummary("What a source is quoted as saying, the newest first.");
+        api.MapGet("/stories", ListStoriesAsync).WithSummary("The ids of the stories, those that changed last first.");
+        api.MapGet("/story", GetStoryAsync).WithSummary("A story, as hearsay.story/1.")
+            .Produces(StatusCodes.Status200OK, contentType: JsonType).ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/notes", ListNotesAsync).WithSummary("All notes, or those on one text or story.");
+        api.MapPost("/notes", MakeNoteAsync).WithSummary("Makes a note.").ProducesProblem(StatusCodes.Status400BadRequest);
+        // What begins so and is nothing above is no page, and is said as a problem.
+        api.MapFallback(() => TypedResults.NotFound()).ExcludeFromDescription();
+    }
+
+    private static async Task<Ok<ItemPage<VersionItem>>> ListArticlesAsync(
+        long? cursor, int? count, Archive archive, CancellationToken cancellationToken)
+    {
+        var wanted = Clamp(count);
+        var versions = await archive.ListCurrentAsync(cursor ?? 0, wanted, cancellationToken).ConfigureAwait(false);
+        var next = versions.Length == wanted ? FormattableString.Invariant($"{versions[^1].Article}") : null;
+        return TypedResults.Ok(new ItemPage<VersionItem>([.. versions.Select(VersionItem.Of)], next));
+    }
+
+    private static async Task<Results<Ok<ItemPage<VersionItem>>, NotFound>> ListVersionsAsync(
+        long article, Archive archive, CancellationToken cancellationToken)
+    {
+        var versions = await archive.ListVersionsAsync(article, cancellationToken).ConfigureAwait(false);
+        return versions.IsEmpty ? TypedResults.NotFound() : TypedResults.Ok(new ItemPage<VersionItem>([.. versions.Select(VersionItem.Of)], null));
+    }
+
+    private static async Task<Results<Ok<ItemPage<VersionItem>>, NotFound>> ListTextAsync(
+        string hash, Archive archive, CancellationToken cancellationToken)
+    {
+        var versions = await archive.ListVersionsAsync(hash, cancellationToken).ConfigureAwait(false);
+        return versions.IsEmpty ? TypedResults.NotFound() : TypedResults.Ok(new ItemPage<VersionItem>([.. versions.Select(VersionItem.Of)], null));
+    }
+
+    private static async Task<IResult> GetReadingAsync(string hash, Archive archive, CancellationToken cancellationToken)
+    {
+        var versions = await archive.ListVersionsAsync(hash, cancellationToken).ConfigureAwait(false);
+        if (versions.IsEmpty) return TypedResults.NotFound();
+        var json = await archive.FindReadingJsonAsync(versions[0].Id, cancellationToken).ConfigureAwait(false);
+        return json is null ? TypedResults.NotFound() : Json(json);
+    }
+
+    private static async Task<IResult> ReadAsync(NewReading asked, Task<Reader> loading, CancellationToken cancellationToken)
+    {
+        if (asked.Text is null == asked.Html is null)
+        {
+            return TypedResults.Problem("Give either text or html.", statusCode: StatusCodes.Status400BadRequest, title: "Nothing to read");
+        }
+
+        var isDated = Timestamp.TryParse(asked.Published, out var published);
+        if (asked.Published is not null && !isDated)
+        {
+            return TypedResults.Problem(
+                "Write published as 2031-03-05 or as an RFC 3339 time.", statusCode: StatusCodes.Status400BadRequest, title: "No date");
+        }
+
+        var given = new ArticleMetadata
+        {
+            Outlet = asked.Outlet,
+            Title = asked.Title,
+            Url = asked.Url,
+            Published = isDated ? published : null,
+        };
+        var reader = await loading.WaitAsync(cancellationToken).ConfigureAwait(false);
+        var json = await Task.Run(
+            () => ReadingJson.Write(reader.Read(asked.Html is { } html ? reader.Open(html, given) : reader.OpenText(asked.Text!, given))),
+            cancellationToken).ConfigureAwait(false);
+        return TypedResults.Content(json, JsonType);
+    }
+
+    private static async Task<Ok<SearchResult>> SearchAsync(
+        HttpRequest request, int? count, Archive archive, CancellationToken cancellationToken)
+    {
+        var query = SearchLink.Read(request.Query) with { Count = Clamp(count) };
+        var answer = await archive.SearchAsync(query, cancellationToken).ConfigureAwait(false);
+        return TypedResults.Ok(new SearchResult(
+            answer.Total, [.. answer.Hits.Select(hit => new SearchItem(VersionItem.Of(hit.Version), hit.Excerpt))], answer.Facets));
+    }
+
+    private static EntityTagHeaderValue TagOf(string json) =>
+        new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..32]}\"");
+
+    // A tag lets programs ask whether it is still the same.
+    private static FileContentHttpResult Json(string json) =>
+        TypedResults.Bytes(Encoding.UTF8.GetBytes(json), JsonType, entityTag: TagOf(json));
+
+    private static int Clamp(int? count) => Math.Clamp(count ?? UsualCount, 1, MaxCount);
+}

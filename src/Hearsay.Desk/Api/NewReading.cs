@@ -1,0 +1,23 @@
+namespace Hearsay.Desk.Api;
+
+/// <summary>A text or a page to be read.</summary>
+public sealed record NewReading
+{
+    /// <summary>The text; either this or the markup.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The markup of a page.</summary>
+    public string? Html { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>Its headline.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The address it was published at.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>When it was published: 2031-03-05 or an RFC 3339 time.</summary>
+    public string? Published { get; init; }
+}

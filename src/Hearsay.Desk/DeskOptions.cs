@@ -1,0 +1,27 @@
+using System.Net;
+
+namespace Hearsay.Desk;
+
+/// <summary>Where the desk is opened.</summary>
+public sealed record DeskOptions
+{
+    /// <summary>The port that the desk has unless another is asked for.</summary>
+    public const int DefaultPort = 8517;
+
+    /// <summary>The address of this machine at which it answers. The desk asks nobody who they are, so no other machine may reach it.</summary>
+    public IPAddress Address { get; init; } = IPAddress.Loopback;
+
+    /// <summary>The port; 0 for any that is free.</summary>
+    public int Port { get; init; } = DefaultPort;
+
+    /// <summary>Why the desk may not be opened at an address, as a message that says what to do; null where it may.</summary>
+    public static string? FindRefusal(string address)
+    {
+        if (address == "localhost" || (IPAddress.TryParse(address, out var parsed) && IPAddress.IsLoopback(parsed))) return null;
+        return $"The desk opens on this machine alone (127.0.0.1 or ::1), not at {address}: it asks nobody who they are, so whoever reached it "
+            + "could read and change the archive. To work from elsewhere, forward the port: ssh -L 8517:127.0.0.1:8517 HOST.";
+    }
+
+    /// <summary>The address of a text for which there is no refusal.</summary>
+    public static IPAddress ParseAddress(string address) => address == "localhost" ? IPAddress.Loopback : IPAddress.Parse(address);
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using Hearsay.Desk.Pages;
+using Hearsay.Desk.Views;
+using Hearsay.Store.Archives;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Hearsay.Desk.Routes;
+
+/// <summary>Notes and corrections, what was done, and taking it back.</summary>
+internal static class NoteRoutes
+{
+    /// <summary>Adds them.</summary>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var pages = routes.MapGroup("").ExcludeFromDescription();
+        pages.MapGet("/notes", ListAsync);
+        pages.MapPost("/notes", SaveAsync);
+        pages.MapPost("/notes/{id:long}/resolve", (long id, Archive archive, CancellationToken cancellationToken) =>
+            ChangeAsync(archive, id, note => note with { IsResolved = true }, cancellationToken));
+        pages.MapPost("/notes/{id:long}/reopen", (long id, Archive archive, CancellationToken cancellationToken) =>
+            ChangeAsync(archive, id, note => note with { IsResolved = false }, cancellationToken));
+        pages.MapPost("/corrections", CorrectAsync);
+        pages.MapPost("/corrections/{id:long}/remove", TakeBackAsync);
+        pages.MapGet("/history", ShowHistoryAsync);
+        pages.MapPost("/undo", UndoAsync);
+    }
+
+    private static async Task<IResult> ListAsync(string? all, long? done, Archive archive, CancellationToken cancellationToken)
+    {
+        var showsAll = all is not null;
+        var notes = showsAll
+            ? await archive.ListNotesAsync(cancellationToken).ConfigureAwait(false)
+            : await archive.ListOpenNotesAsync(cancellationToken).ConfigureAwait(false);
+        return PageAnswer.Of<NotesPage>(
+            ("Notes", await NoteShelf.OpenAsync(archive, notes, cancellationToken).ConfigureAwait(false)), ("ShowsAll", showsAll),
+            ("Done", await PageAnswer.FindDoneAsync(archive, done, cancellationToken).ConfigureAwait(false)));
+    }
+
+    private static async Task<IResult> SaveAsync(HttpRequest request, Archive archive, CancellationToken cancellationToken)
+    {
+        var form = await FormFields.ReadAsync(request, cancellationToken).ConfigureAwait(false);
+        var anchor = new Anchor(form.GetKind<AnchorKind>("anchor"), form.Get("key"), form.FindSpan());
+        var note = await archive.SaveNoteAsync(new Note(anchor, form.GetKind<NoteKind>("kind"), form.Get("text")), cancellationToken)
+            .ConfigureAwait(false);
+        return await SendOnAsync(archive, anchor, "note", note.Id, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<IResult> ChangeAsync(
+        Archive archive, long id, Func<Note, Note> change, CancellationToken cancellationToken)
+    {
+        if (await archive.FindNoteAsync(id, cancellationToken).ConfigureAwait(false) is not { } note) return TypedResults.NotFound();
+        await archive.SaveNoteAsync(change(note), cancellationToken).ConfigureAwait(false);
+        return await SendOnAsync(archive, note.Anchor, "note", id, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<IResult> CorrectAsync(HttpRequest request, Archive archive, CancellationToken cancellationToken)
+    {
+        var form = await FormFields.ReadAsync(request, cancellationToken).ConfigureAwait(false);
+        var (key, field) = (form.Get("key"), form.Get("field"));
+        if (form.FindSpan() is not { } span || field is not (CorrectedReading.SourceName or CorrectedReading.PolarityField))
+        {
+            throw new BadHttpRequestException("It is not said what is corrected.");
+        }
+
+        var versions = await archive.ListVersionsAsync(key, cancellationToken).ConfigureAwait(false);
+        if (versions.IsEmpty || await archive.FindReadingAsync(versions[0].Id, cancellationToken).ConfigureAwait(false) is not { } reading
+            || reading.Attributions.FirstOrDefault(attribution => CardMaker.SpanOf(attribution) == span) is not { } attribution)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var anchor = new Anchor(AnchorKind.Statement, key, span);
+        var earlier = (await archive.ListCorrectionsAsync(key, cancellationToken).ConfigureAwait(false))
+            .FirstOrDefault(correction => correction.Anchor.Span == span && correction.Field == field);
+        // One correction a field: the later takes the place of the earlier.
+        var correction = new Correction(anchor, field, CorrectedReading.ReadValue(attribution, field), form.Find("value"))
+        {
+            Id = earlier?.Id ?? 0,
+            Reason = form.Find("reason") ?? "",
+        };
+        var saved = await archive.SaveCorrectionAsync(correction, cancellationToken).ConfigureAwait(false);
+        return await SendOnAsync(archive, anchor, "correction", saved.Id, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<IResult> TakeBackAsync(long id, Archive archive, CancellationToken cancellationToken)
+    {
+        if (await archive.FindCorrectionAsync(id, cancellationToken).ConfigureAwait(false) is not { } correction)
+        {
+            return TypedResults.NotFound();
+        }
+
+        await archive.RemoveCorrectionAsync(id, cancellationToken).ConfigureAwait(false);
+        return await SendOnAsync(archive, correction.Anchor, "correction", id, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<IResult> ShowHistoryAsync(long? before, long? done, Archive archive, CancellationToken cancellationToken)
+    {
+        var entries = await archive.ListAuditAsync(before, HistoryPage.PageLength, cancellationToken).ConfigureAwait(false);
+        return PageAnswer.Of<HistoryPage>(
+            ("Entries", entries), ("Done", await PageAnswer.FindDoneAsync(archive, done, cancellationToken).ConfigureAwait(false)));
+    }
+
+    private static async Task<IResult> UndoAsync(HttpRequest request, Archive archive, CancellationToken cancellationToken)
+    {
+        var form = await FormFields.ReadAsync(request, cancellationToken).ConfigureAwait(false);
+        var id = form.FindNumber("entry") ?? throw new BadHttpRequestException("It is not said what to undo.");
+        if (!await archive.UndoAsync(id, cancellationToken).ConfigureAwait(false)) return PageAnswer.Of<FailurePage>(
+            StatusCodes.Status409Conflict, ("Title", "This cannot be undone"),
+            ("Advice", "It was changed again since, or was undone already. The history shows what was done, newest first."));
+        var entry = await archive.FindAuditAsync(id, cancellationToken).ConfigureAwait(false);
+        var back = PagePath.Local(form.Find("back"));
+        return await PageAnswer.SendOnAsync(archive, back, entry!.Subject, entry.SubjectId, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static Task<IResult> SendOnAsync(
+        Archive archive, Anchor anchor, string subject, long id, CancellationToken cancellationToken) => PageAnswer.SendOnAsync(
+        archive, PagePath.Of(anchor), subject, id.ToString(CultureInfo.InvariantCulture), cancellationToken);
+}

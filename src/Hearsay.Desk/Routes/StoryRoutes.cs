@@ -1,0 +1,34 @@
+using Hearsay.Desk.Pages;
+using Hearsay.Desk.Stories;
+using Hearsay.Store.Archives;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Hearsay.Desk.Routes;
+
+/// <summary>The stories that the archive holds.</summary>
+internal static class StoryRoutes
+{
+    /// <summary>Adds them.</summary>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var pages = routes.MapGroup("").ExcludeFromDescription();
+        pages.MapGet("/stories", ListAsync);
+        pages.MapGet("/story", ShowAsync);
+    }
+
+    private static async Task<IResult> ListAsync(int? skip, Archive archive, CancellationToken cancellationToken)
+    {
+        var passed = Math.Max(0, skip ?? 0);
+        var stories = await archive.ListStoriesAsync(passed, StoriesPage.PageLength, cancellationToken).ConfigureAwait(false);
+        return PageAnswer.Of<StoriesPage>(("Stories", stories), ("Skip", passed));
+    }
+
+    private static async Task<IResult> ShowAsync(string id, long? done, Archive archive, CancellationToken cancellationToken)
+    {
+        if (await StoryShelf.FindAsync(archive, id, cancellationToken).ConfigureAwait(false) is not { } view) return TypedResults.NotFound();
+        return PageAnswer.Of<StoryPage>(
+            ("View", view), ("Done", await PageAnswer.FindDoneAsync(archive, done, cancellationToken).ConfigureAwait(false)));
+    }
+}

@@ -1,0 +1,117 @@
+using System.Text.Json;
+
+namespace Hearsay.Desk.Stories;
+
+/// <summary>What several reports tell of one story, as an object of hearsay.story/1 has it. Spans point into the texts of the reports.</summary>
+/// <param name="Id">The story's name.</param>
+/// <param name="Title">Its headline.</param>
+public sealed record StoryReport(string Id, string Title)
+{
+    private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web);
+
+    /// <summary>The reports, in the order of their publication.</summary>
+    public IReadOnlyList<Report> Articles { get; init; } = [];
+
+    /// <summary>Who took text from whom.</summary>
+    public IReadOnlyList<Copy> Copies { get; init; } = [];
+
+    /// <summary>What several reports say alike.</summary>
+    public IReadOnlyList<Claim> Claims { get; init; } = [];
+
+    /// <summary>On whom the reports rest.</summary>
+    public IReadOnlyList<Origin> Origins { get; init; } = [];
+
+    /// <summary>Where accounts cannot all be right.</summary>
+    public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
+
+    /// <summary>How numbers were told from report to report.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>The origins of the reports themselves, without the sources that they quote: those that count as independent.</summary>
+    public IEnumerable<Origin> ReportingOrigins => Origins.Where(origin => origin.Kind is "outlet" or "writer");
+
+    /// <summary>The story in numbers: "6 reports, 4 origins, 3 conflicts".</summary>
+    public string Describe() =>
+        $"{Count(Articles.Count, "report")}, {Count(ReportingOrigins.Count(), "origin")}, {Count(Conflicts.Count, "conflict")}";
+
+    /// <summary>The report of a line of the format.</summary>
+    /// <exception cref="InvalidDataException">The line is not of the format.</exception>
+    public static StoryReport Parse(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<StoryReport>(json, _options) ?? throw new InvalidDataException("Expected a story, found null.");
+        }
+        catch (JsonException error)
+        {
+            throw new InvalidDataException($"Expected an object of hearsay.story/1, found something else: {error.Message}", error);
+        }
+    }
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    /// <summary>A report of the story.</summary>
+    public sealed record Report(string Id, string? Outlet, string? Published, string? Title);
+
+    /// <summary>Words of a report, from where to where.</summary>
+    public sealed record Span(int Start, int End);
+
+    /// <summary>Words of one of the reports.</summary>
+    public sealed record Place(string Article, Span Span);
+
+    /// <summary>Text that one report has from another, or from one that is not here.</summary>
+    public sealed record Copy(string? From, string To, double Share, string Basis, string? Agency = null);
+
+    /// <summary>What several reports say alike, and how many origins can stand behind it.</summary>
+    public sealed record Claim(string Text, int OriginsLow, int OriginsHigh)
+    {
+        /// <summary>Who says so.</summary>
+        public IReadOnlyList<ClaimStatement> Statements { get; init; } = [];
+
+        /// <summary>The numbers of the origins.</summary>
+        public IReadOnlyList<int> Origins { get; init; } = [];
+    }
+
+    /// <summary>A statement of a claim: the report, and its number among the statements of that report.</summary>
+    public sealed record ClaimStatement(string Article, int Statement);
+
+    /// <summary>Somebody on whom reports rest.</summary>
+    public sealed record Origin(int Id, string Name, string Kind)
+    {
+        /// <summary>The ids of the reports that rest on it.</summary>
+        public IReadOnlyList<string> Articles { get; init; } = [];
+
+        /// <summary>The words that say so.</summary>
+        public IReadOnlyList<Place> Evidence { get; init; } = [];
+    }
+
+    /// <summary>Accounts that cannot all be right.</summary>
+    public sealed record Conflict(string Kind, string About)
+    {
+        /// <summary>What each says.</summary>
+        public IReadOnlyList<Side> Sides { get; init; } = [];
+    }
+
+    /// <summary>One of the accounts.</summary>
+    public sealed record Side(string Value)
+    {
+        /// <summary>Who says so.</summary>
+        public IReadOnlyList<ClaimStatement> Statements { get; init; } = [];
+
+        /// <summary>The very words.</summary>
+        public IReadOnlyList<Place> Spans { get; init; } = [];
+
+        /// <summary>The numbers of the origins.</summary>
+        public IReadOnlyList<int> Origins { get; init; } = [];
+    }
+
+    /// <summary>A number that the reports tell.</summary>
+    public sealed record Figure(string Of)
+    {
+        /// <summary>What each report says.</summary>
+        public IReadOnlyList<Point> Points { get; init; } = [];
+    }
+
+    /// <summary>The number as one report tells it.</summary>
+    public sealed record Point(string? Published, string Article, decimal? Low, decimal? High, Span Span, string Change);
+}

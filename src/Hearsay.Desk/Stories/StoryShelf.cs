@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Hearsay.Store.Archives;
+
+namespace Hearsay.Desk.Stories;
+
+/// <summary>Takes stories out of an archive for pages.</summary>
+internal static class StoryShelf
+{
+    /// <summary>A story with all that its page shows, or null where there is none of that name.</summary>
+    public static async Task<StoryView?> FindAsync(Archive archive, string id, CancellationToken cancellationToken)
+    {
+        if (await archive.FindStoryAsync(id, cancellationToken).ConfigureAwait(false) is not { } state) return null;
+        var view = await OpenAsync(archive, state, cancellationToken).ConfigureAwait(false);
+        var texts = ImmutableDictionary.CreateBuilder<string, ArticleVersion>();
+        foreach (var number in state.Versions)
+        {
+            if (await archive.FindVersionAsync(number, cancellationToken).ConfigureAwait(false) is { } version)
+            {
+                texts[version.Metadata.Id] = version;
+            }
+        }
+
+        return view with
+        {
+            Texts = texts.ToImmutable(),
+            Notes = await archive.ListNotesAsync(id, cancellationToken).ConfigureAwait(false),
+        };
+    }
+
+    /// <summary>The stories that moved last, those with the most new independent origins first, then those with the most new
+    /// conflicts.</summary>
+    public static async Task<ImmutableArray<StoryView>> ListMovingAsync(Archive archive, int count, CancellationToken cancellationToken)
+    {
+        var stories = ImmutableArray.CreateBuilder<StoryView>();
+        foreach (var state in await archive.ListStoriesAsync(0, count, cancellationToken).ConfigureAwait(false))
+        {
+            stories.Add(await OpenAsync(archive, state, cancellationToken).ConfigureAwait(false));
+        }
+
+        return
+        [
+            .. stories.OrderByDescending(story => story.NewOrigins.Count()).ThenByDescending(story => story.NewConflicts)
+                .ThenByDescending(story => story.State.Made).ThenBy(story => story.State.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static async Task<StoryView> OpenAsync(Archive archive, StoryState state, CancellationToken cancellationToken)
+    {
+        var states = await archive.ListStoryStatesAsync(state.Id, cancellationToken).ConfigureAwait(false);
+        var before = states.LastOrDefault(earlier => earlier.Number < state.Number);
+        return new StoryView
+        {
+            State = state,
+            Report = StoryReport.Parse(state.Json),
+            Before = before is null ? null : StoryReport.Parse(before.Json),
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Hearsay.Store.Archives;
+
+namespace Hearsay.Desk.Stories;
+
+/// <summary>A story as its page shows it: the report, with the reports' texts to link into and what moved since the state before.</summary>
+public sealed record StoryView
+{
+    /// <summary>The state.</summary>
+    public required StoryState State { get; init; }
+
+    /// <summary>The state's report.</summary>
+    public required StoryReport Report { get; init; }
+
+    /// <summary>The texts of the reports, by their ids.</summary>
+    public ImmutableDictionary<string, ArticleVersion> Texts { get; init; } = ImmutableDictionary<string, ArticleVersion>.Empty;
+
+    /// <summary>The report of the state before, or null where this is the first.</summary>
+    public StoryReport? Before { get; init; }
+
+    /// <summary>The notes on the story.</summary>
+    public ImmutableArray<Note> Notes { get; init; } = [];
+
+    /// <summary>The independent origins that the state before did not have.</summary>
+    public IEnumerable<StoryReport.Origin> NewOrigins
+    {
+        get
+        {
+            var known = Before?.ReportingOrigins.Select(origin => origin.Name).ToHashSet() ?? [];
+            return Report.ReportingOrigins.Where(origin => !known.Contains(origin.Name));
+        }
+    }
+
+    /// <summary>How many conflicts more there are than before.</summary>
+    public int NewConflicts => Math.Max(0, Report.Conflicts.Count - (Before?.Conflicts.Count ?? 0));
+
+    /// <summary>Where the words of a report are shown, or null where its text is not in the archive.</summary>
+    public string? FindPath(string article, StoryReport.Span? span)
+    {
+        if (!Texts.TryGetValue(article, out var version)) return null;
+        return span is null ? PagePath.OfText(version.Hash) : PagePath.OfWords(version.Hash, new TextSpan(span.Start, span.End));
+    }
+
+    /// <summary>How a report is called in a line: its outlet, else its title or id.</summary>
+    public string NameOf(string article)
+    {
+        var report = Report.Articles.FirstOrDefault(report => report.Id == article);
+        return report?.Outlet ?? report?.Title ?? article;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Hearsay.Export;
+
+namespace Hearsay.Desk.Views;
+
+/// <summary>Draws up the cards of a reading.</summary>
+internal sealed class CardMaker(Reading reading, ArticleContext context)
+{
+    private const int WordsLength = 160;
+
+    /// <summary>The card of an attribution.</summary>
+    public CardView Make(int index)
+    {
+        var attribution = reading.Attributions[index];
+        var span = SpanOf(attribution);
+        var chain = Chain.Trace(reading, attribution);
+        return new CardView
+        {
+            Index = index,
+            Span = span,
+            Words = Excerpt.Of(reading.Article, attribution.Content, WordsLength),
+            Chain = chain,
+            Source = attribution.Source is { Kind: not EntityKind.Writer } source ? source.Name : null,
+            Marks = [.. AttributionFacts.Describe(reading, attribution)],
+            Certainty = FactLines.DescribeCertainty(reading, index),
+            Facts = FactLines.Within(reading, attribution.Content),
+            IsSure = AttributionFacts.IsSure(attribution),
+            IsOpen = context.Focus == span,
+            IsDenied = attribution.Polarity == Polarity.Negative,
+            Notes = [.. context.Notes.Where(note => note.Anchor.Span == span)],
+            Corrections = [.. context.Corrections.Where(correction => correction.Anchor.Span == span)],
+            Quotation = WriteQuotation(attribution, chain),
+        };
+    }
+
+    /// <summary>From the first of an attribution's words to the last.</summary>
+    public static TextSpan SpanOf(Attribution attribution) => new(attribution.Content[0].Start, attribution.Content[^1].End);
+
+    private string WriteQuotation(Attribution attribution, ImmutableArray<ChainLink> chain)
+    {
+        var words = Excerpt.Of(reading.Article, attribution.Content, int.MaxValue);
+        var metadata = reading.Article.Metadata;
+        var place = new[] { metadata.Title, metadata.Published?.Date.ToString("yyyy-MM-dd", null), metadata.Url }.OfType<string>();
+        return $"{words}\n{string.Join(Chain.Separator, chain)}\n{string.Join(", ", place)}";
+    }
+}

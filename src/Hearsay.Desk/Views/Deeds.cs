@@ -1,0 +1,40 @@
+using Hearsay.Store.Archives;
+
+namespace Hearsay.Desk.Views;
+
+/// <summary>Puts what was done to the archive into words.</summary>
+public static class Deeds
+{
+    /// <summary>What was done, as a sentence without its full stop.</summary>
+    public static string Describe(AuditEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Deed switch
+        {
+            "note.saved" => entry.Before is null ? "Note saved" : IsResolved(entry) ? "Note resolved" : "Note reopened",
+            "note.removed" => "Note removed",
+            "correction.saved" => "Correction saved",
+            "correction.removed" => "Correction taken back",
+            "search.saved" => "Search saved",
+            "search.removed" => "Search removed",
+            "source.joined" => $"{entry.SubjectId} now counts as {Archived(entry.After)}",
+            "source.split" => $"{entry.SubjectId} counts as itself again",
+            "version.added" => "Article added",
+            "story.changed" => "Story changed",
+            "story.ended" => "Story ended",
+            _ => entry.Undoes is not null ? "Undone" : entry.Deed,
+        };
+    }
+
+    /// <summary>Whether it is something that can be taken back.</summary>
+    public static bool CanUndo(AuditEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Subject is "note" or "correction" or "search" or "source" && entry.Undoes is null;
+    }
+
+    private static bool IsResolved(AuditEntry entry) =>
+        entry.After?.Contains("\"isResolved\":true", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static string Archived(string? json) => json?.Trim('"') ?? "another";
+}

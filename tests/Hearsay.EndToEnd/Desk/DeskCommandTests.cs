@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using Hearsay.Desk;
+using Hearsay.EndToEnd.Archives;
+using Hearsay.Store.Archives;
+
+namespace Hearsay.EndToEnd.Desk;
+
+public class DeskCommandTests
+{
+    [Fact]
+    public async Task The_demo_opens_on_the_samples_and_leaves_nothing_behind()
+    {
+        using var process = ProgramRun.Start("demo");
+        var address = new Uri((await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!);
+        using (var client = new HttpClient { BaseAddress = address })
+        {
+            var page = await client.GetStringAsync("/", TestContext.Current.CancellationToken);
+            Assert.Contains("Newest of 6 articles", page, StringComparison.Ordinal);
+        }
+
+        var before = Directory.GetDirectories(Path.GetTempPath(), "hearsay-demo-*");
+        await StopAsync(process);
+        Assert.Equal(0, process.ExitCode);
+        Assert.Contains(before, folder => !Directory.Exists(folder));
+    }
+
+    [Fact]
+    public async Task The_desk_opens_on_an_archive_of_its_own()
+    {
+        using var folder = new Folder();
+        await using (var archive = await Archive.OpenAsync(folder.At("own.hearsay"), cancellationToken: TestContext.Current.CancellationToken))
+        {
+            var reading = Report.Of("The lake froze.", title: "Ice on the lake");
+            await archive.AddAsync(reading.At("file:lake"), reading, TestContext.Current.CancellationToken);
+        }
+
+        using var process = ProgramRun.Start("desk", "--archive", folder.At("own.hearsay"), "--port", "0", "--no-browser");
+        var address = new Uri((await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!);
+        using var client = new HttpClient { BaseAddress = address };
+        Assert.Contains("Ice on the lake", await client.GetStringAsync("/", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await StopAsync(process);
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("0.0.0.0")]
+    [InlineData("::")]
+    [InlineData("192.168.1.4")]
+    [InlineData("desk.example")]
+    public async Task Another_address_than_this_machine_is_refused(string address)
+    {
+        var run = await ProgramRun.OfAsync("desk", "--address", address);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"The desk opens on this machine alone (127.0.0.1 or ::1), not at {address}", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_server_refuses_another_address_too()
+    {
+        using var folder = new Folder();
+        await using var archive = await Archive.OpenAsync(folder.At("a"), cancellationToken: TestContext.Current.CancellationToken);
+        await Assert.ThrowsAsync<ArgumentException>(() => DeskServer.StartAsync(
+            archive, Task.FromResult<Reader>(null!), new DeskOptions { Address = System.Net.IPAddress.Any }, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_said()
+    {
+        using var folder = new Folder();
+        using var taken = new TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((System.Net.IPEndPoint)taken.LocalEndpoint).Port;
+        var run = await ProgramRun.OfAsync("desk", "--archive", folder.At("a"), "--port", $"{port}", "--no-browser");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("address already in use", run.Errors, StringComparison.Ordinal);
+    }
+
+    private static async Task StopAsync(Process process)
+    {
+        using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,73 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Hearsay.EndToEnd.Desk;
+
+[Collection(nameof(DeskFixture))]
+public class DeskPagesTests(DeskFixture desk)
+{
+    public static TheoryData<string> Pages { get; } =
+    [
+        "/", "/read", "/search", "/search?q=ferry", "/search?q=zeppelin", "/sources", "/sources?containing=zzz", "/source?name=Jonna%20Pell",
+        "/source?name=Nobody", "/stories", "/story?id=dam%2F1", "/notes", "/notes?all=yes", "/history", "/help", "/nowhere",
+        "sample", "sample/words", "sample/odd-words", "sample/original", "changed", "changed/versions", "hostile", "hostile/original",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_keeps_to_the_rules_by_day_by_night_and_on_a_narrow_screen(string name)
+    {
+        await using var page = await desk.OpenAsync(PathOf(name));
+        // What is folded away is part of the page.
+        await page.Page.EvaluateAsync("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+        foreach (var colours in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        {
+            await page.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = colours, ReducedMotion = ReducedMotion.Reduce });
+            Assert.Empty(await FindViolationsAsync(page));
+        }
+
+        await page.Page.SetViewportSizeAsync(360, 900);
+        Assert.True(
+            await page.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), "It is too wide.");
+        Assert.Empty(page.Faults);
+        CheckHeadings(await page.Page.EvaluateAsync<string>(
+            "[...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map(heading => heading.tagName).join(' ')"));
+    }
+
+    [Fact]
+    public async Task The_first_stop_of_the_tab_key_leads_past_the_bar()
+    {
+        await using var page = await desk.OpenAsync("/search?q=ferry");
+        await page.Page.Keyboard.PressAsync("Tab");
+        await page.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal("main", await page.Page.EvaluateAsync<string>("document.activeElement.id"));
+    }
+
+    private string PathOf(string name) => name switch
+    {
+        "sample" => $"/text/{desk.Sample.Hash}",
+        "sample/words" => desk.StatementPath,
+        "sample/odd-words" => $"/text/{desk.Sample.Hash}/3-9#words",
+        "sample/original" => $"/text/{desk.Sample.Hash}/original",
+        "changed" => $"/text/{desk.Changed.Hash}",
+        "changed/versions" => $"/articles/{desk.Changed.Article}/versions",
+        "hostile" => $"/text/{desk.Hostile.Hash}",
+        "hostile/original" => $"/text/{desk.Hostile.Hash}/original",
+        _ => name,
+    };
+
+    private static async Task<IEnumerable<string>> FindViolationsAsync(DeskPage page)
+    {
+        var result = await page.Page.RunAxe();
+        return result.Violations.SelectMany(violation =>
+            violation.Nodes.Select(node => $"{violation.Id}: {violation.Help}: {node.Html[..Math.Min(300, node.Html.Length)]}"));
+    }
+
+    private static void CheckHeadings(string tags)
+    {
+        var levels = tags.Split(' ').Select(tag => tag[1] - '0').ToArray();
+        Assert.Equal(1, levels[0]);
+        Assert.Equal(1, levels.Count(level => level == 1));
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, tags));
+    }
+}
