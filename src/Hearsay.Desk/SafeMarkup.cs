@@ -35,13 +35,15 @@ public static partial class SafeMarkup
     };
 
     /// <summary>The markup, safe to stand in a page; null where it is nested so deeply that it is better shown as text.</summary>
-    public static string? From(string html)
+    /// <param name="html">The page's markup.</param>
+    /// <param name="url">The page's address, from which its links go out; without it those that need one lead nowhere.</param>
+    public static string? From(string html, string? url)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return FindDepth(html) > MaxDepth ? null : MakeSanitizer().Sanitize(html);
+        return FindDepth(html) > MaxDepth ? null : MakeSanitizer(WebAddress.Find(url)).Sanitize(html);
     }
 
-    private static HtmlSanitizer MakeSanitizer()
+    private static HtmlSanitizer MakeSanitizer(string? url)
     {
         var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
         {
@@ -59,9 +61,13 @@ public static partial class SafeMarkup
             removal.Tag.Remove();
             removal.Cancel = true;
         };
+        sanitizer.FilterUrl += (_, link) => link.SanitizedUrl = WebAddress.Find(link.OriginalUrl) ?? FindFrom(url, link.OriginalUrl);
         sanitizer.PostProcessDom += (_, markup) => ReplaceHeadings(markup.Document);
         return sanitizer;
     }
+
+    private static string? FindFrom(string? url, string link) =>
+        url is not null && Uri.TryCreate(new Uri(url), link, out var address) ? WebAddress.Find(address.AbsoluteUri) : null;
 
     // The headings of the page are none of the desk's, among which they would stand.
     private static void ReplaceHeadings(IHtmlDocument document)

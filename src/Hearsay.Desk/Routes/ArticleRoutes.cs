@@ -55,7 +55,8 @@ internal static class ArticleRoutes
         var original = await archive.FindOriginalAsync(versions[0].Id, cancellationToken).ConfigureAwait(false);
         if (original is null) return TypedResults.NotFound();
         return PageAnswer.Of<OriginalPage>(
-            ("Version", versions[0]), ("Text", original.Text), ("Markup", original.IsPage ? SafeMarkup.From(original.Text) : null));
+            ("Version", versions[0]), ("Text", original.Text),
+            ("Markup", original.IsPage ? SafeMarkup.From(original.Text, versions[0].Metadata.Url) : null));
     }
 
     private static async Task<IResult> ShowVersionsAsync(

@@ -21,6 +21,21 @@ public abstract partial class ArchiveContract
     }
 
     [Fact]
+    public async Task What_was_just_made_is_undone_however_fine_the_clock()
+    {
+        await using var archive = await OpenAsync();
+        Clock.Pass(TimeSpan.FromTicks(12_345));
+        var note = await archive.SaveNoteAsync(new Note(_anchor, NoteKind.Comment, "So it is."), Stop);
+        Assert.Equal(note, await archive.FindNoteAsync(note.Id, Stop));
+        var correction = await archive.SaveCorrectionAsync(new Correction(_anchor, "polarity", "positive", "negative"), Stop);
+        Assert.Equal(correction, await archive.FindCorrectionAsync(correction.Id, Stop));
+        Assert.True(await UndoLastAsync(archive, "note", note.Id));
+        Assert.True(await UndoLastAsync(archive, "correction", correction.Id));
+        Assert.Empty(await archive.ListNotesAsync(Stop));
+        Assert.Null(await archive.FindCorrectionAsync(correction.Id, Stop));
+    }
+
+    [Fact]
     public async Task What_was_removed_comes_back_under_its_number()
     {
         await using var archive = await OpenAsync();
@@ -99,6 +114,7 @@ public abstract partial class ArchiveContract
         Assert.Equal(["The ferry was late", "All are safe"], sayings.Select(saying => saying.Words));
         Assert.Equal("The Herald > BBC > Ines Holt", (await archive.ListSayingsAsync("Ines Holt", 0, 1, Stop))[0].Chain);
         Assert.Contains(new SourceName("Mrs Holt", "Ines Holt", 1), await archive.ListSourcesAsync("holt", 10, Stop));
+        Assert.Equal(["Mrs Holt"], await archive.ListJoinedSourcesAsync("Ines Holt", Stop));
 
         Assert.True(await UndoLastAsync(archive, "source", "Mrs Holt"));
         Assert.Equal(1, (await archive.SearchAsync(holt, Stop)).Total);

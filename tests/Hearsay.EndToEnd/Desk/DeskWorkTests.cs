@@ -26,9 +26,9 @@ public class DeskWorkTests(DeskFixture desk)
     public async Task The_permalink_of_a_statement_opens_at_its_words()
     {
         await using var page = await desk.OpenAsync($"/text/{desk.Sample.Hash}");
-        var card = page.Page.Locator(".card", new() { HasText = "Jonna Pell" }).First;
-        await card.GetByText("open").ClickAsync();
-        await page.Page.WaitForURLAsync("**#words");
+        var path = await PathOfAsync("“I learned it from the pier,”");
+        await page.Page.ClickAsync($".card a[href='{path}']");
+        await page.Page.WaitForURLAsync("**" + path);
         var lit = string.Concat(await page.Page.Locator(".focus").AllInnerTextsAsync());
         Assert.Equal("“I learned it from the pier,”", lit);
         Assert.True(await page.Page.EvaluateAsync<bool>(
@@ -230,8 +230,9 @@ public class DeskWorkTests(DeskFixture desk)
         await page.Page.ClickAsync(".card.open copy-text button");
         await page.Page.WaitForSelectorAsync(".card.open copy-text button:has-text('copied')");
         var copied = await page.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
-        Assert.StartsWith("“I learned it from the pier,”\nShoreline Watch > Skarra Island Gazette > Jonna Pell (Mayor)\n", copied,
-            StringComparison.Ordinal);
+        var reading = (await desk.Archive.FindReadingAsync(desk.Sample.Id, DeskFixture.CancellationToken))!;
+        var chain = Chain.Write(reading, Find(reading, "“I learned it from the pier,”"));
+        Assert.StartsWith($"“I learned it from the pier,”\n{chain}\n", copied, StringComparison.Ordinal);
         Assert.EndsWith("#words", copied, StringComparison.Ordinal);
     }
 
@@ -252,9 +253,11 @@ public class DeskWorkTests(DeskFixture desk)
     private async Task<string> PathOfAsync(string words)
     {
         var reading = (await desk.Archive.FindReadingAsync(desk.Sample.Id, DeskFixture.CancellationToken))!;
-        var attribution = reading.Attributions.First(
-            attribution => Excerpt.Of(reading.Article, attribution.Content, int.MaxValue).Contains(words, StringComparison.Ordinal));
+        var attribution = Find(reading, words);
         var span = new TextSpan(attribution.Content[0].Start, attribution.Content[^1].End);
         return PagePath.OfWords(desk.Sample.Hash, span);
     }
+
+    private static Attribution Find(Reading reading, string words) => reading.Attributions.First(
+        attribution => Excerpt.Of(reading.Article, attribution.Content, int.MaxValue).Contains(words, StringComparison.Ordinal));
 }
