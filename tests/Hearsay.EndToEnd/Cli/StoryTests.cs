@@ -21,7 +21,7 @@ public class StoryTests
         var run = await ProgramRun.OfAsync("story", folder.Write("rows.jsonl", Rows), "--min-reports", "2");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Contains("Mill burns\n2 reports, 1 origin, 0 conflicts.\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("100% from report 1", run.Output, StringComparison.Ordinal);
+        Assert.Contains("% from report 1, which it credits", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,8 @@ public class EntityFinderTests
     [InlineData("He met North Korean soldiers and Angolans.", "")]
     [InlineData("They were fined at Kingston Crown Court on Monday.", "Kingston Crown Court/Organization")]
     [InlineData("Then Mill Valley Lt. Kenny Park spoke.", "Mill Valley/Place Kenny Park/Person")]
-    [InlineData("They blamed the Interior Ministry and Parliament for it.", "Interior Ministry/Organization")] // Wrong: Parliament is missing.
+    // Wrong: Parliament is missing.
+    [InlineData("They blamed the Interior Ministry and Parliament for it.", "Interior Ministry/Organization")]
     [InlineData("We met GBI Deputy Director of Investigations Rusty Andrews.", "GBI Deputy/Person Rusty Andrews/Person")] // Wrong.
     [InlineData("Then Homeland Security Secretary Jeh Johnson spoke.", "Johnson/Person")] // Wrong: the given name is missing.
     [InlineData("He lives in San Rafael Ca and in Miramar California.", "San Rafael/Place Ca/Place Miramar/Place California/Place")]

@@ -116,5 +116,6 @@ internal sealed class RoleFinder(FactWords words, EntityTokens entities, Immutab
     private bool IsTime(int head) => CalendarTable.English.DayOf(words[head]) is not null
         || CalendarTable.English.MonthOf(words[head]) is not null
         || words.Folded(head) is "today" or "yesterday" or "tonight" or "time" or "week" or "month" or "year"
-        || words.Folded(head) is "a.m." or "p.m." or "am" or "pm" or "noon" or "midnight" or "morning" or "night" or "evening" or "afternoon";
+        || words.Folded(head) is "a.m." or "p.m." or "am" or "pm" or "noon" or "midnight"
+        || words.Folded(head) is "morning" or "night" or "evening" or "afternoon";
 }
