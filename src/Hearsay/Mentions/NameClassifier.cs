@@ -43,7 +43,7 @@ internal sealed class NameClassifier
         var isPlace = PlaceTable.English.TryFind(words[first], out _);
         if (IsFullName(words, first, end)) return (EntityKind.Person, isPlace ? 1 : 3);
         if (words[first] is "Hurricane" or "Typhoon" or "Operation" or "Storm") return (EntityKind.Other, 2);
-        if (OutletNameShape.Fits(text)) return (EntityKind.Outlet, 2);
+        if (OutletNameShape.Fits(text)) return (EntityKind.Outlet, 3);
         if (WordTable.ThingWords.Has(words[end - 1])) return KindOfThing(words[end - 1]);
         if (HasOrganizationHead(words, first, end)) return (EntityKind.Organization, 2);
         if (WordLists.PlaceWords.Contains(words[end - 1]) || WordLists.PlaceWords.Contains(words[first])) return (EntityKind.Place, 2);
