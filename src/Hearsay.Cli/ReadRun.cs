@@ -8,7 +8,7 @@ internal static class ReadRun
     /// <summary>Reads all inputs, writes what was read, names on standard error what was not, and gives the exit code.</summary>
     public static async Task<int> RunAsync(ReadOptions options, CancellationToken cancellationToken)
     {
-        if (FindOverwritten(options) is { } input)
+        if (OverwrittenInput.Find(options.Paths, options.Output) is { } input)
         {
             await Console.Error.WriteLineAsync($"hearsay: {Terminal.Clean(input)}: --output would overwrite this input.");
             return ExitCode.WrongUsage;
@@ -49,10 +49,6 @@ internal static class ReadRun
 
         return exitCode;
     }
-
-    private static string? FindOverwritten(ReadOptions options) => options.Output is { } output
-        ? options.Paths.FirstOrDefault(path => File.Exists(path) && Path.GetFullPath(path) == Path.GetFullPath(output))
-        : null;
 
     private static int RefuseSecondPage(Progress progress)
     {

@@ -8,10 +8,16 @@ namespace Hearsay.Cli;
 internal static class StoryRun
 {
     /// <summary>Reads all inputs, writes their stories, names on standard error what could not be read, and gives the exit code.</summary>
-    public static Task<int> RunAsync(StoryOptions options, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(StoryOptions options, CancellationToken cancellationToken)
     {
+        if (OverwrittenInput.Find(options.Paths, options.Output) is { } input)
+        {
+            await Console.Error.WriteLineAsync($"hearsay: {Terminal.Clean(input)}: --output would overwrite this input.");
+            return ExitCode.WrongUsage;
+        }
+
         var showsProgress = !options.IsQuiet && Terminal.CanShowProgress(options.Output);
-        return Progress.RunAsync(showsProgress, progress => RunAsync(options, progress, cancellationToken));
+        return await Progress.RunAsync(showsProgress, progress => RunAsync(options, progress, cancellationToken));
     }
 
     private static async Task<int> RunAsync(StoryOptions options, Progress progress, CancellationToken cancellationToken)
@@ -38,10 +44,10 @@ internal static class StoryRun
         }
 
         Story[] stories = [.. StoryReader.Read(readings).Where(story => story.Reports.Length >= options.LeastReports)];
-        if (stories.Length == 0 && readings.Count > 0)
-            progress.Warn("hearsay: No story has so many reports. Give a smaller --min-reports.");
         Write(stories, options);
-        return exitCode;
+        if (stories.Length > 0 || readings.Count == 0) return exitCode;
+        progress.Warn("hearsay: No story has so many reports. Give a smaller --min-reports.");
+        return ExitCode.Incomplete;
     }
 
     private static void Write(IReadOnlyList<Story> stories, StoryOptions options)

@@ -40,6 +40,18 @@ public class StoryReaderTests
     }
 
     [Fact]
+    public void A_report_that_relays_both_makes_one_story_of_two()
+    {
+        string[] smoke = ["Smoke lay over Dunmere on Monday, and trains to Ostby ran late because drivers could not see the signals."];
+        Reading[] apart = [Of("a", "Dunmere Press", Dawn, Mill), Of("b", "River Voice", Noon, smoke)];
+        Assert.Equal(["a", "b"], StoryReader.Read(apart).Select(Ids));
+        var both = Of("c", "Hill Herald", Night,
+            "The Harlow flour mill in Dunmere burned before dawn on Monday and its roof fell in, Dunmere Press reported.",
+            "Smoke lay over Dunmere, and trains to Ostby ran late because drivers could not see signals, River Voice reported.");
+        Assert.Equal(["a b c"], StoryReader.Read([.. apart, both]).Select(Ids));
+    }
+
+    [Fact]
     public void A_story_ends_when_its_reports_have_grown_too_old()
     {
         var reader = new StoryReader();

@@ -17,6 +17,9 @@ internal sealed class OpenReport(Reading reading, ReportProfile profile, ReportT
     /// <summary>The fingerprints of the body.</summary>
     public ImmutableArray<uint> Fingerprints { get; init; } = [];
 
+    /// <summary>Its place among all reports.</summary>
+    public int Number { get; init; }
+
     /// <summary>The outlets it names as those that reported, by key.</summary>
     public ImmutableHashSet<string> NamedOutlets { get; init; } = [];
 

@@ -14,6 +14,13 @@ internal sealed class ReportProfile
     private const float TitleWeight = 2;
     private const float LeadWeight = 1.5f;
 
+    /// <summary>The characters of a day: 2031-05-11.</summary>
+    private const int DayLength = 10;
+
+    /// <summary>In how many reports a country is named, and any other place.</summary>
+    private const float CommonPlace = 0.1f;
+    private const float RarePlace = 0.002f;
+
     private static readonly int _channelCount = Enum.GetValues<TermChannel>().Length;
 
     private readonly Dictionary<uint, (float Count, float Commonness)>[] _terms =
@@ -32,7 +39,16 @@ internal sealed class ReportProfile
         var profile = new ReportProfile(commonness);
         profile.CountTitle(reading.Article);
         profile.CountBody(reading.Article);
-        foreach (var entity in reading.Entities) profile.CountName(entity);
+        var located = reading.Places.Select(place => place.Span).ToHashSet();
+        foreach (var entity in reading.Entities)
+        {
+            profile.CountName(entity);
+            var isUnknownPlace = entity.Kind == EntityKind.Place && !entity.Mentions.Any(mention => located.Contains(mention.Span));
+            if (isUnknownPlace) profile.CountUnknownPlace(entity);
+        }
+
+        foreach (var place in reading.Places) profile.CountPlace(place);
+        foreach (var time in reading.Times) profile.CountDay(time);
         return new ReportProfile(commonness) { Vectors = [.. profile._terms.Select(TermVector.From)] };
     }
 
@@ -93,10 +109,26 @@ internal sealed class ReportProfile
         var rarest = words.Min(word => CommonnessOf(entity.Name, word));
         Count(TermChannel.Names, whole, count, rarest);
         foreach (var word in words) Count(TermChannel.Names, word.Key, count / 2f, CommonnessOf(entity.Name, word));
-        if (entity.Kind == EntityKind.Place) Count(TermChannel.Places, whole, count, rarest);
         if (entity.Kind != EntityKind.Person) return;
         Count(TermChannel.Persons, whole, count, rarest);
         if (words.Length > 1) Count(TermChannel.Persons, words[^1].Key, count, CommonnessOf(entity.Name, words[^1]));
+    }
+
+    // A town and a hospital tell more of where it happened than the country does.
+    private void CountPlace(Place place)
+    {
+        var key = place.GeoNames is { } number ? (uint)number : FeatureHasher.HashLower(place.Name);
+        Count(TermChannel.Places, key, 1, place.Kind == PlaceKind.Country ? CommonPlace : RarePlace);
+    }
+
+    // An island that is on no map has a name all the same.
+    private void CountUnknownPlace(Entity entity) => Count(TermChannel.Places, FeatureHasher.HashLower(entity.Name), 1, RarePlace);
+
+    private void CountDay(TimeExpression time)
+    {
+        if (time is not { Type: TimeType.Date or TimeType.Time, Value: { Length: >= DayLength } value }) return;
+        var isDay = char.IsAsciiDigit(value[DayLength - 1]);
+        if (isDay) Count(TermChannel.Days, FeatureHasher.Hash(value.AsSpan(0, DayLength)), 1, RarePlace);
     }
 
     private float CommonnessOf(string text, ReportWord word) => _commonness.Of(text.AsSpan(word.Span.Start, word.Span.Length));

@@ -16,6 +16,7 @@ internal sealed class StoryGrouper(GroupingOptions options, TermCounts counts)
     private readonly Queue<OpenReport> _open = new();
     private readonly OutletRegister _outlets = new();
     private int _storyCount;
+    private int _reportCount;
 
     /// <summary>What stands in reports of several stories.</summary>
     public StandingText Standing { get; } = new();
@@ -49,13 +50,24 @@ internal sealed class StoryGrouper(GroupingOptions options, TermCounts counts)
         {
             Fingerprints = Fingerprints.Of(text),
             NamedOutlets = [.. named.Select(mention => mention.Key)],
+            Number = _reportCount++,
         };
     }
 
     private OpenStory? FindStory(OpenReport report)
     {
         var shared = _fingerprints.Find(report);
-        if (FindTied(report, shared) is { } tied) return tied.Story;
+        var scores = ScoreStories(report, shared);
+        var best = scores.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Number).FirstOrDefault();
+        var story = FindTied(report, shared)?.Story ?? (best.Value >= options.Threshold ? best.Key : null);
+        if (story is null) return null;
+        foreach (var (other, score) in scores.OrderBy(entry => entry.Key.Number))
+            if (other != story && score >= options.BridgeThreshold && Names(report, other)) story = Merge(story, other);
+        return story;
+    }
+
+    private Dictionary<OpenStory, double> ScoreStories(OpenReport report, IReadOnlyList<(OpenReport Report, int SharedCount)> shared)
+    {
         var sharedCounts = shared.ToDictionary(found => found.Report, found => found.SharedCount);
         var likely = shared.OrderByDescending(found => found.SharedCount).Take(MostCandidates).Select(found => found.Report);
         var sums = new Dictionary<OpenStory, (double Highest, double Sum)>();
@@ -66,8 +78,22 @@ internal sealed class StoryGrouper(GroupingOptions options, TermCounts counts)
             sums[other.Story!] = (Math.Max(highest, score), sum + score);
         }
 
-        var best = sums.OrderByDescending(story => Score(story.Key, story.Value)).ThenBy(story => story.Key.Number).FirstOrDefault();
-        return best.Key is { } found && Score(found, best.Value) >= options.Threshold ? found : null;
+        return sums.ToDictionary(entry => entry.Key, entry => Score(entry.Key, entry.Value));
+    }
+
+    // A report that relays reports of two stories tells that they are one: the first word of it came in two ways.
+    private static bool Names(OpenReport report, OpenStory story) =>
+        story.Reports.Exists(other => other.Outlet.Length > 0 && report.NamedOutlets.Contains(other.Outlet));
+
+    private static OpenStory Merge(OpenStory one, OpenStory other)
+    {
+        var (kept, ended) = one.Number < other.Number ? (one, other) : (other, one);
+        foreach (var report in ended.Reports) report.Story = kept;
+        kept.Reports.AddRange(ended.Reports);
+        kept.Reports.Sort((left, right) => left.Number.CompareTo(right.Number));
+        kept.OpenCount += ended.OpenCount;
+        ended.Reports.Clear();
+        return kept;
     }
 
     // One that names the other's outlet as its source and repeats a sentence of its report is of the same story, however little it tells.

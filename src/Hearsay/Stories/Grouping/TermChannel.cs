@@ -12,7 +12,7 @@ internal enum TermChannel
     /// <summary>The names of persons, whole and by their last word.</summary>
     Persons,
 
-    /// <summary>The names of places.</summary>
+    /// <summary>The places that are named, by where they lie.</summary>
     Places,
 
     /// <summary>What begins with a digit: ages, house numbers, times of day.</summary>
@@ -23,4 +23,7 @@ internal enum TermChannel
 
     /// <summary>The words of the headline.</summary>
     Title,
+
+    /// <summary>The days that are named.</summary>
+    Days,
 }
