@@ -58,7 +58,8 @@ internal static class ArticleStream
     {
         try
         {
-            return item.Input is { } input ? new ReadOutcome(reader.Read(input.Open(reader)), null) : new ReadOutcome(null, item.Failure);
+            if (item.Input is { } input) return new ReadOutcome(reader.Read(input.Open(reader)), null);
+            return new ReadOutcome(item.Reading, item.Failure);
         }
         finally
         {

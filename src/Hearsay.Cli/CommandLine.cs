@@ -39,6 +39,7 @@ internal static class CommandLine
         {
             ReadCommand.Make(),
             TraceCommand.Make(),
+            StoryCommand.Make(),
             ImportCommand.Make(),
             SearchCommand.Make(),
             DeskCommand.Make(),
@@ -81,6 +82,7 @@ internal static class CommandLine
             {
                 ReadCommand.Name => ReadCommand.Examples,
                 TraceCommand.Name => TraceCommand.Examples,
+                StoryCommand.Name => StoryCommand.Examples,
                 ImportCommand.Name => ImportCommand.Examples,
                 SearchCommand.Name => SearchCommand.Examples,
                 DeskCommand.Name => DeskCommand.Examples,
@@ -102,6 +104,7 @@ internal static class CommandLine
           hearsay read article.html
           hearsay read https://example.org/news/story
           hearsay trace "the ferry was on fire" reports/
+          hearsay story reports/
           hearsay import reports/ --archive news.hearsay
           hearsay search "engine room" --archive news.hearsay
           hearsay desk --archive news.hearsay

@@ -13,14 +13,19 @@ internal static class ConfidenceFilter
         return reading with
         {
             Attributions = [.. kept.Select(index => Renumber(attributions[index], renumbered))],
+            Events = [.. reading.Events.Select(happening => happening with { Attribution = Renumber(happening.Attribution, renumbered) })],
+            Statements = [.. reading.Statements.Select(statement => statement with { Attribution = Renumber(statement.Attribution, renumbered) })],
             Origins = [.. reading.Origins.Select(origin => Renumber(origin, renumbered)).Where(origin => !origin.Attributions.IsEmpty)],
         };
     }
 
     private static Attribution Renumber(Attribution attribution, Dictionary<int, int> renumbered) => attribution with
     {
-        Within = attribution.Within is { } outer && renumbered.TryGetValue(outer, out var index) ? index : null,
+        Within = Renumber(attribution.Within, renumbered),
     };
+
+    private static int? Renumber(int? attribution, Dictionary<int, int> renumbered) =>
+        attribution is { } index && renumbered.TryGetValue(index, out var number) ? number : null;
 
     private static Origin Renumber(Origin origin, Dictionary<int, int> renumbered) => origin with
     {

@@ -23,7 +23,7 @@ internal static class ReadRun
         ReadOptions options, ReadingOutput output, Progress progress, CancellationToken cancellationToken)
     {
         using var fetcher = new Fetcher();
-        var intakeOptions = new IntakeOptions { Given = options.Given, StandardInput = Console.OpenStandardInput() };
+        var intakeOptions = new IntakeOptions { Given = options.Given, TakesReadings = true, StandardInput = Console.OpenStandardInput() };
         var items = new ArticleIntake(fetcher, intakeOptions).OpenAsync(options.Paths, cancellationToken);
         var exitCode = ExitCode.Done;
         try

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Hearsay.Cli;
 
-/// <summary>Writes a reading as text: the marked article, who said what, the origins, and what is worth knowing.</summary>
+/// <summary>Writes a reading as text: the marked article, who said what, the origins, the facts, what conflicts, and what is worth knowing.</summary>
 /// <remarks>Without colours, signs stand for the styles: *source*, _cue_, ~hedge~ and ‹content›.</remarks>
 internal static class TextView
 {
@@ -11,10 +11,14 @@ internal static class TextView
     public static void Write(Reading reading, TextWriter writer, bool hasColour, int width)
     {
         var console = MakeConsole(writer, hasColour, width);
-        WriteHeader(console, reading);
+        var sheet = FactSheet.From(reading);
+        WriteHeader(console, reading, sheet);
         new MarkedArticle(console, reading, hasColour).Write();
         new StatementList(console, reading).Write();
         WriteOrigins(console, reading);
+        var facts = new FactList(console, reading, sheet);
+        facts.WriteFacts();
+        facts.WriteConflicts();
         WriteDiagnostics(console, reading);
     }
 
@@ -32,7 +36,7 @@ internal static class TextView
         return console;
     }
 
-    private static void WriteHeader(IAnsiConsole console, Reading reading)
+    private static void WriteHeader(IAnsiConsole console, Reading reading, FactSheet sheet)
     {
         var metadata = reading.Article.Metadata;
         var title = metadata.Title ?? FindHeadline(reading.Article) ?? metadata.Id;
@@ -45,6 +49,7 @@ internal static class TextView
         if (metadata.IsAccessibleForFree == false) parts.Add("behind a paywall");
         if (parts.Count > 0) WriteText(console, string.Join(" · ", parts), Styles.Faint);
         if (!reading.Article.Blocks.IsEmpty) WriteText(console, Sourcing.From(reading).Describe(), Style.Plain);
+        if (sheet.DescribeConflicts() is { } conflicts) WriteText(console, conflicts, Styles.Cue);
     }
 
     private static void WriteOrigins(IAnsiConsole console, Reading reading)

@@ -57,7 +57,7 @@ internal static class TraceCommand
     private static async Task<int> RunAsync(ParseResult parsed, Progress progress, CancellationToken cancellationToken)
     {
         using var fetcher = new Fetcher();
-        var intake = new ArticleIntake(fetcher, new IntakeOptions { StandardInput = Console.OpenStandardInput() });
+        var intake = new ArticleIntake(fetcher, new IntakeOptions { TakesReadings = true, StandardInput = Console.OpenStandardInput() });
         var items = intake.OpenAsync(parsed.GetRequiredValue(_paths), cancellationToken);
         var readings = new List<Reading>();
         var hasFailed = false;

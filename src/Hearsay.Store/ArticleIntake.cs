@@ -87,7 +87,7 @@ public sealed partial class ArticleIntake(Fetcher fetcher, IntakeOptions options
 
     private IntakeItem Apply(IntakeItem item)
     {
-        if (item.Input is not { } input) return item;
+        if (item.Input is not { } input) return item.Decide(options.TakesReadings);
         var (given, found) = (options.Given, input.Metadata);
         return IntakeItem.From(input with
         {

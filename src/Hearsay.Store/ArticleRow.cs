@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Hearsay.Export;
 
 namespace Hearsay.Store;
 
-/// <summary>Reads one row of JSON Lines, or a .json file, as docs/formats/article.md describes it.</summary>
+/// <summary>Reads one row of JSON Lines, or a .json file, as docs/formats/article.md describes it; a reading counts as a row too.</summary>
 internal static class ArticleRow
 {
     private const string Remedy = "See docs/formats/article.md for what a row holds.";
@@ -24,6 +25,7 @@ internal static class ArticleRow
     private static IntakeItem Read(JsonElement row, string path, long? line, string defaultId)
     {
         if (row.ValueKind != JsonValueKind.Object) return Fail(path, line, $"Expected a JSON object, found {Name(row)}.", Remedy);
+        if (ReadingJson.IsReading(row)) return ReadReading(row, path, line);
         foreach (var name in (string[])["text", "html", "title", "outlet", "published", "url", "language"])
         {
             if (row.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
@@ -33,6 +35,19 @@ internal static class ArticleRow
         }
 
         return Make(row, path, line, defaultId);
+    }
+
+    private static IntakeItem ReadReading(JsonElement row, string path, long? line)
+    {
+        try
+        {
+            var failure = new IntakeFailure(path, line, "It is a reading and no article.", "Give the article that it was made of.");
+            return IntakeItem.From(ReadingJson.Parse(row.GetRawText()), failure);
+        }
+        catch (InvalidDataException error)
+        {
+            return Fail(path, line, error.Message, "Write the reading anew with --format json.");
+        }
     }
 
     private static IntakeItem Make(JsonElement row, string path, long? line, string defaultId)

@@ -6,6 +6,9 @@ public sealed record IntakeOptions
     /// <summary>What wins over every row and page: outlet, title, address and date where they are set.</summary>
     public ArticleMetadata Given { get; init; } = new();
 
+    /// <summary>Whether rows that are readings are taken as they are; else they are refused.</summary>
+    public bool TakesReadings { get; init; }
+
     /// <summary>What "-" reads.</summary>
     public Stream StandardInput { get; init; } = Stream.Null;
 }

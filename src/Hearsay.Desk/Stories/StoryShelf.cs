@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Hearsay.Store.Archives;
 
 namespace Hearsay.Desk.Stories;
@@ -11,18 +12,20 @@ internal static class StoryShelf
     {
         if (await archive.FindStoryAsync(id, cancellationToken).ConfigureAwait(false) is not { } state) return null;
         var view = await OpenAsync(archive, state, cancellationToken).ConfigureAwait(false);
-        var texts = ImmutableDictionary.CreateBuilder<string, ArticleVersion>();
+        var texts = new Dictionary<string, ArticleVersion>();
         foreach (var number in state.Versions)
         {
             if (await archive.FindVersionAsync(number, cancellationToken).ConfigureAwait(false) is { } version)
             {
-                texts[version.Metadata.Id] = version;
+                texts.TryAdd(version.Article.ToString(CultureInfo.InvariantCulture), version);
+                // Stories from elsewhere call reports by their own names.
+                texts.TryAdd(version.Metadata.Id, version);
             }
         }
 
         return view with
         {
-            Texts = texts.ToImmutable(),
+            Texts = texts.ToImmutableDictionary(),
             Notes = await archive.ListNotesAsync(id, cancellationToken).ConfigureAwait(false),
         };
     }

@@ -85,6 +85,8 @@ internal static class TrainAllVerb
             [.. Common(result, scratch), .. Network(result, "syntax-without-gum"), "--without-gum"]);
         yield return new TrainingStep(
             "references", TrainReferencesVerb.Create(), [.. Common(result, english), "--parser", Path.Combine(scratch, "syntax.bin")]);
+        yield return new TrainingStep("certainty", TrainCertaintyVerb.Create(), Common(result, english));
+        yield return new TrainingStep("opinion", TrainOpinionVerb.Create(), Common(result, english));
         yield return new TrainingStep("pages", TrainPagesVerb.Create(), [.. Common(result, pages)]);
     }
 

@@ -46,7 +46,7 @@ internal static class TrainOpinionVerb
     /// <summary>The verb with its options; the defaults were chosen by cross-fitting.</summary>
     public static Command Create()
     {
-        var command = new Command("opinion", "Trains what is opinion and what is report on BABE, mixed sentences left out, and on reports of agencies.")
+        var command = new Command("opinion", "Trains what is opinion and what is report on BABE, without mixed sentences, and on agencies.")
         {
             Data, Output, Seed, Epochs, RunOptions.Quiet, CommitOption,
         };

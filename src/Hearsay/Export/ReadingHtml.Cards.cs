@@ -42,7 +42,7 @@ public static partial class ReadingHtml
         return $"<span class=\"{style}\">{name}{description}</span>";
     }
 
-    private static string WriteLink(string url, string words)
+    internal static string WriteLink(string url, string words)
     {
         var isWeb = Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
         return isWeb ? $"<a href=\"{Escape(url)}\" rel=\"noopener noreferrer\">{Escape(words)}</a>" : Escape(words);

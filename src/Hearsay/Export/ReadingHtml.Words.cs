@@ -10,7 +10,7 @@ public static partial class ReadingHtml
     // Text of any script stays readable; marks with a meaning in HTML, controls and lone surrogates do not get through.
     private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private static string Escape(string text) => _encoder.Encode(text);
+    internal static string Escape(string text) => _encoder.Encode(text);
 
     private static void WriteArticle(StringBuilder page, View view)
     {
@@ -48,21 +48,16 @@ public static partial class ReadingHtml
     private static void WriteSegment(StringBuilder page, View view, Segment segment)
     {
         var reading = view.Reading;
-        var words = Escape(reading.Article[segment.Span]);
-        if (segment.Strands.IsEmpty)
-        {
-            page.Append(words);
-            return;
-        }
-
-        page.Append("<span class=\"").AppendJoin(' ', SegmentMarks.Of(reading, segment)).Append("\">");
+        if (!segment.Strands.IsEmpty) page.Append("<span class=\"").AppendJoin(' ', SegmentMarks.Of(reading, segment)).Append("\">");
         foreach (var strand in segment.Strands.Where(strand => SegmentMarks.BeginsContent(reading, segment, strand)))
         {
             page.Append("<span id=\"w").Append(strand.Attribution).Append("\"></span>");
         }
 
-        page.Append(words).Append("</span>");
+        WriteFactWords(page, view, segment);
+        if (!segment.Strands.IsEmpty) page.Append("</span>");
         foreach (var strand in segment.Strands.Where(strand => SegmentMarks.EndsContent(reading, segment, strand))) WriteNumber(page, view, strand);
+        WriteBadges(page, view, segment);
     }
 
     private static void WriteNumber(StringBuilder page, View view, Strand strand)

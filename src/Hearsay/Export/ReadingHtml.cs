@@ -12,7 +12,7 @@ public static partial class ReadingHtml
     private const int ListedLimit = 1000;
 
     /// <summary>The style of the page, for other pages that show readings the same way.</summary>
-    public static string Style { get; } = ReadStyle();
+    public static string Style { get; } = ReadStyle("reading.css");
 
     /// <summary>The whole page.</summary>
     public static string Write(Reading reading)
@@ -22,8 +22,10 @@ public static partial class ReadingHtml
         var view = View.From(reading);
         WriteHead(page, reading);
         WriteHeader(page, view);
+        WriteConflicts(page, view);
         WriteLegend(page);
         WriteArticle(page, view);
+        WriteFacts(page, view);
         WriteOrigins(page, reading);
         WriteDiagnostics(page, reading);
         page.Append("<footer>Hearsay shows who is said to have said what, and through whom. ")
@@ -54,6 +56,7 @@ public static partial class ReadingHtml
         page.Append("</h1>\n");
         WriteMetadata(page, view.Reading.Article.Metadata);
         page.Append("<p class=\"summary\">").Append(Escape(summary)).Append("</p>\n");
+        WriteContents(page, view);
         if (view.Headline is { } headline) WriteCards(page, view, headline);
         page.Append("</header>\n");
     }
@@ -81,13 +84,18 @@ public static partial class ReadingHtml
         <li><span class="content denied">denied</span></li>
         <li><span class="unsure">less sure</span></li>
         <li><span class="n">0</span> the statement's id, as in the JSON</li>
+        <li><span class="fact">fact</span>: when, where, how many, what happened; its value shows on hover and is listed below</li>
+        <li><span class="badge">possible</span>: not stated as certain, or an opinion</li>
         </ul>
 
         """);
 
-    // What the page is written from: the pieces of each block, and the attributions whose card stands beside it.
-    private sealed record View(Reading Reading, ILookup<int, Segment> Segments, ILookup<int, int> Cards, int? Headline)
+    // What the page is written from: the pieces of each block, the attributions whose card stands beside it, and the facts.
+    private sealed record View(Reading Reading, ILookup<int, Segment> Segments, ILookup<int, int> Cards, int? Headline, FactSheet Sheet)
     {
+        /// <summary>Each fact with its words and its place in the lists.</summary>
+        public Dictionary<FactMark, ListedFact> Facts { get; } = ListFacts(Sheet).ToDictionary(fact => fact.Use.Mark);
+
         public bool IsSure(int attribution) => AttributionFacts.IsSure(Reading.Attributions[attribution]);
 
         public static View From(Reading reading)
@@ -99,14 +107,18 @@ public static partial class ReadingHtml
                 reading,
                 segments.ToLookup(segment => segment.Block),
                 firsts.ToLookup(part => part.Block, part => part.Attribution),
-                FindHeadline(reading.Article));
+                FindHeadline(reading.Article),
+                FactSheet.From(reading));
         }
     }
 
-    private static string ReadStyle()
+    // A fact's words, the address of its row, what its row says, and for how sure a statement is a label.
+    private sealed record ListedFact(FactUse Use, string Row, string Title, string Label);
+
+    internal static string ReadStyle(string name)
     {
-        using var stream = typeof(ReadingHtml).Assembly.GetManifestResourceStream("Export/reading.css")
-            ?? throw new InvalidDataException("The style Export/reading.css is missing from the library: build it again.");
+        using var stream = typeof(ReadingHtml).Assembly.GetManifestResourceStream($"Export/{name}")
+            ?? throw new InvalidDataException($"The style Export/{name} is missing from the library: build it again.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

@@ -103,7 +103,7 @@ public static partial class ReadingJson
         json.WriteEndObject();
     }
 
-    private static void WriteIndices(Utf8JsonWriter json, string name, ImmutableArray<int> indices)
+    internal static void WriteIndices(Utf8JsonWriter json, string name, ImmutableArray<int> indices)
     {
         json.WriteStartArray(name);
         foreach (var index in indices) json.WriteNumberValue(index);

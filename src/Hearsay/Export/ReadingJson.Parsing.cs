@@ -15,7 +15,7 @@ public static partial class ReadingJson
         try
         {
             using var document = JsonDocument.Parse(json);
-            return ParseReading(document.RootElement);
+            return Check(ParseReading(document.RootElement));
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
             or ArgumentException)
@@ -23,6 +23,11 @@ public static partial class ReadingJson
             throw new InvalidDataException($"Expected a line of {Format}, found something else: {error.Message}", error);
         }
     }
+
+    /// <summary>Whether a JSON value says of itself that it is a reading.</summary>
+    public static bool IsReading(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object && value.TryGetProperty("format", out var format)
+        && format.ValueKind == JsonValueKind.String && format.ValueEquals(Format);
 
     private static Reading ParseReading(JsonElement json)
     {

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Hearsay.Export;
 
-/// <summary>Cuts an article's text at every border of a block, quotation, source, cue, content, hedge, recipient or relay.</summary>
+/// <summary>Cuts an article's text at every border of a block, quotation, part of an attribution or fact.</summary>
 public static class SegmentCutter
 {
-    /// <summary>The most parts that one segment lists; further ones, which only a damaged reading has, are left out.</summary>
+    /// <summary>The most parts, and the most facts, that one segment lists; further ones, which only a damaged reading has, are left out.</summary>
     public const int MaxStrands = 32;
 
     /// <summary>The segments in text order. Every character of every block is in exactly one.</summary>
@@ -15,28 +15,27 @@ public static class SegmentCutter
     public static ImmutableArray<Segment> Cut(Reading reading, ImmutableArray<TextSpan> pickedOut)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var parts = Sort(CollectParts(reading));
-        var borders = CollectBorders(reading, parts, pickedOut);
-        var segments = ImmutableArray.CreateBuilder<Segment>();
-        var open = new List<(TextSpan Span, Strand Strand)>();
+        var strands = new OpenParts<Strand>(CollectStrands(reading).OrderBy(part => part.Strand.Attribution).ThenBy(part => part.Strand.Role));
+        var facts = new OpenParts<FactMark>(MarkedFacts.Of(reading));
         var quotes = FindQuotedSpans(reading);
-        int nextPart = 0, block = 0, quote = 0;
+        var borders = CollectBorders(reading, [.. strands.Spans, .. facts.Spans, .. quotes, .. pickedOut]);
+        var segments = ImmutableArray.CreateBuilder<Segment>();
+        int block = 0, quote = 0;
         for (var i = 0; i + 1 < borders.Length; i++)
         {
             var span = new TextSpan(borders[i], borders[i + 1]);
             while (block < reading.Article.Blocks.Length && reading.Article.Blocks[block].Span.End <= span.Start) block++;
             while (quote < quotes.Length && quotes[quote].End <= span.Start) quote++;
-            open.RemoveAll(part => part.Span.End <= span.Start);
-            for (; nextPart < parts.Count && parts[nextPart].Span.Start <= span.Start; nextPart++) open.Add(parts[nextPart]);
             var isInBlock = block < reading.Article.Blocks.Length && reading.Article.Blocks[block].Span.Contains(span);
             var isQuoted = quote < quotes.Length && quotes[quote].Contains(span);
-            if (isInBlock) segments.Add(new Segment(span, block, isQuoted, OrderStrands(open)));
+            var (openStrands, openFacts) = (OrderStrands(strands.MoveTo(span.Start)), Limit(facts.MoveTo(span.Start)));
+            if (isInBlock) segments.Add(new Segment(span, block, isQuoted, openStrands) { Facts = openFacts });
         }
 
         return segments.ToImmutable();
     }
 
-    private static IEnumerable<(TextSpan Span, Strand Strand)> CollectParts(Reading reading)
+    private static IEnumerable<(TextSpan Span, Strand Strand)> CollectStrands(Reading reading)
     {
         for (var index = 0; index < reading.Attributions.Length; index++)
         {
@@ -50,18 +49,9 @@ public static class SegmentCutter
         }
     }
 
-    // By start, the longer first: an outer content then stands before those inside it.
-    private static List<(TextSpan Span, Strand Strand)> Sort(IEnumerable<(TextSpan Span, Strand Strand)> parts) =>
-        [.. parts.Where(part => !part.Span.IsEmpty)
-            .OrderBy(part => part.Span.Start).ThenByDescending(part => part.Span.End)
-            .ThenBy(part => part.Strand.Attribution).ThenBy(part => part.Strand.Role)];
-
-    private static int[] CollectBorders(
-        Reading reading, List<(TextSpan Span, Strand Strand)> parts, ImmutableArray<TextSpan> pickedOut) =>
+    private static int[] CollectBorders(Reading reading, IEnumerable<TextSpan> spans) =>
         [.. reading.Article.Blocks.Select(block => block.Span)
-            .Concat(parts.Select(part => part.Span))
-            .Concat(FindQuotedSpans(reading))
-            .Concat(pickedOut)
+            .Concat(spans)
             .SelectMany(span => (int[])[span.Start, span.End])
             .Where(border => border <= reading.Article.Text.Length)
             .Distinct().Order()];
@@ -69,6 +59,8 @@ public static class SegmentCutter
     private static TextSpan[] FindQuotedSpans(Reading reading) =>
         [.. reading.Syntax.Quotations.Where(quotation => quotation.Depth == 0).Select(quotation => quotation.Span).Order()];
 
-    private static ImmutableArray<Strand> OrderStrands(List<(TextSpan Span, Strand Strand)> open) =>
-        [.. open.Select(part => part.Strand).Distinct().OrderBy(strand => strand.Role == Role.Content ? 0 : 1).Take(MaxStrands)];
+    private static ImmutableArray<Strand> OrderStrands(IEnumerable<Strand> open) =>
+        [.. open.Distinct().OrderBy(strand => strand.Role == Role.Content ? 0 : 1).Take(MaxStrands)];
+
+    private static ImmutableArray<FactMark> Limit(IEnumerable<FactMark> open) => [.. open.Distinct().Take(MaxStrands)];
 }

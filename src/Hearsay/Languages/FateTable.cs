@@ -7,10 +7,16 @@ internal sealed class FateTable
 {
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _fates;
 
-    private FateTable(string path) => _fates = TsvTable.Read(path, 3).GroupBy(row => row[1], StringComparer.Ordinal)
-        .ToFrozenDictionary(
+    private readonly FrozenSet<string> _names;
+
+    private FateTable(string path)
+    {
+        var rows = TsvTable.Read(path, 3);
+        _fates = rows.GroupBy(row => row[1], StringComparer.Ordinal).ToFrozenDictionary(
             group => group.Key,
             group => group.ToFrozenDictionary(row => row[0], row => row[2], StringComparer.Ordinal), StringComparer.Ordinal);
+        _names = rows.Select(row => row[2]).Where(name => name != "none").ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The words of English.</summary>
     public static FateTable English { get; } = new("English/fates.tsv");
@@ -35,6 +41,9 @@ internal sealed class FateTable
 
     /// <summary>Whether a noun that names no role stands for a person: "victim".</summary>
     public bool IsPerson(string lemma) => Find("person", lemma) is not null;
+
+    /// <summary>Whether it is the name of a fate: "killed", "missing".</summary>
+    public bool IsFate(string name) => _names.Contains(name);
 
     private string? Find(string use, string lemma) => _fates[use].TryGetValue(lemma, out var fate) ? fate : null;
 }

@@ -12,6 +12,9 @@ internal sealed class FoldedWordTable
     /// <summary>Words that begin with an apostrophe, written without it: "em", "tis".</summary>
     public static FoldedWordTable Elisions { get; } = Read("English/elisions.tsv");
 
+    /// <summary>Words that say nothing of what a report is about: "the", "said".</summary>
+    public static FoldedWordTable FunctionWords { get; } = Read("English/function-words.tsv");
+
     /// <summary>Prefixes that stay one word with what follows their hyphen: "non", "re".</summary>
     public static FoldedWordTable JoinedPrefixes { get; } = Read("English/joined-prefixes.tsv");
 

@@ -27,5 +27,19 @@ public class ConfidenceFilterTests
     }
 
     [Fact]
+    public void Claims_and_events_keep_to_their_statements()
+    {
+        var span = new TextSpan(0, 3);
+        var reading = _reading with
+        {
+            Events = [new Event(EventType.Assault, span) { Attribution = 2 }],
+            Statements = [new Statement(span, 0, Factuality.Certain), new Statement(span, 1, Factuality.Certain)],
+        };
+        var kept = ConfidenceFilter.Keep(reading, 0.5);
+        Assert.Equal([null, 0], kept.Statements.Select(statement => statement.Attribution));
+        Assert.Equal(1, Assert.Single(kept.Events).Attribution);
+    }
+
+    [Fact]
     public void With_nothing_to_drop_the_reading_is_the_same() => Assert.Same(_reading, ConfidenceFilter.Keep(_reading, 0.2));
 }

@@ -33,7 +33,8 @@ internal static class HandMadeReading
         };
     }
 
-    private static TextSpan Find(string text, string words)
+    /// <summary>The first place of some words.</summary>
+    public static TextSpan Find(string text, string words)
     {
         var start = text.IndexOf(words, StringComparison.Ordinal);
         return new TextSpan(start, start + words.Length);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hearsay.Export;
 
 namespace Hearsay.Tests.Export;
@@ -82,5 +83,55 @@ public class ReadingHtmlTests
         var page = ReadingHtml.Write(new Reading { Article = new Article { Text = "" } });
         Assert.Contains("The article has no text.", page, StringComparison.Ordinal);
         Assert.Contains("No statement on this page is attributed to anyone.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_of_facts_say_their_value_and_link_to_it()
+    {
+        var page = ReadingHtml.Write(FactReading.Make());
+        var title = "title=\"When: 2031-02-09, Sunday (counted from the day of publication)\"";
+        Assert.Contains($"<span id=\"t0\"></span><a class=\"fact\" href=\"#rt0\" {title}>Sunday</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<tr id=\"rt0\"><td><data value=\"2031-02-09\">2031-02-09, Sunday</data>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#t0\">“Sunday”</a><a class=\"n\" href=\"#a0\">0</a>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_not_certain_or_judges_has_a_badge_after_its_last_word()
+    {
+        var page = ReadingHtml.Write(FactReading.Make());
+        Assert.Contains(">possible, negated</a>.", page, StringComparison.Ordinal);
+        Assert.Contains("title=\"How sure: opinion (judges by “shameful”)\">opinion</a>.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Conflicts_stand_before_the_article_and_quote_both_sides()
+    {
+        var page = ReadingHtml.Write(FactReading.Make());
+        Assert.True(page.IndexOf("id=\"conflicts\"", StringComparison.Ordinal) < page.IndexOf("<main>", StringComparison.Ordinal));
+        foreach (var (side, words) in (ReadOnlySpan<(string, string)>)[("k0", "five refugees"), ("k1", "seven refugees")])
+        {
+            Assert.Contains($"<li id=\"r{side}\"><strong>", page, StringComparison.Ordinal);
+            Assert.Contains($"<a href=\"#{side}\"><mark>{words}</mark></a>", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_link_inside_the_page_has_its_target_and_no_id_stands_twice()
+    {
+        foreach (var reading in (Reading[])[SampleReading.Make(), FactReading.Make()])
+        {
+            var page = ReadingHtml.Write(reading);
+            var ids = Regex.Matches(page, " id=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToArray();
+            Assert.Equal(ids.Distinct(), ids);
+            Assert.Empty(Regex.Matches(page, "href=\"#([^\"]+)\"").Select(match => match.Groups[1].Value).Except(ids));
+        }
+    }
+
+    [Fact]
+    public void Headings_go_down_one_level_at_a_time()
+    {
+        var levels = Regex.Matches(ReadingHtml.Write(FactReading.Make()), "<h([1-6])").Select(match => match.Groups[1].Value[0] - '0').ToArray();
+        Assert.Equal(1, levels[0]);
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
     }
 }

@@ -33,6 +33,18 @@ public class ReadingJsonParsingTests
         Assert.Contains("Expected a line of hearsay.reading/1", failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"start\":0,\"end\":31", "\"start\":0,\"end\":3131", "A span of blocks ends at 3131")]
+    [InlineData("\"entity\":0", "\"entity\":12", "An attribution points at row 12 of 2")]
+    [InlineData("\"attributions\":[0]", "\"attributions\":[44]", "An origin points at row 44 of 3")]
+    public void What_points_nowhere_is_refused(string right, string wrong, string message)
+    {
+        var json = ReadingJson.Write(SampleReading.Make());
+        Assert.Contains(right, json, StringComparison.Ordinal);
+        var failure = Assert.Throws<InvalidDataException>(() => ReadingJson.Parse(json.Replace(right, wrong, StringComparison.Ordinal)));
+        Assert.Contains(message, failure.Message, StringComparison.Ordinal);
+    }
+
     private static void Check(Reading reading)
     {
         var json = ReadingJson.Write(reading);

@@ -6,11 +6,11 @@ namespace Hearsay.Tests.Export;
 public class ReadingJsonTests
 {
     [Fact]
-    public void A_full_reading_holds_against_the_schema() => ReadingSchema.Hold(ReadingJson.Write(SampleReading.Make()));
+    public void A_full_reading_holds_against_the_schema() => Schema.Hold("reading", ReadingJson.Write(SampleReading.Make()));
 
     [Fact]
     public void An_empty_reading_holds_against_the_schema() =>
-        ReadingSchema.Hold(ReadingJson.Write(new Reading { Article = new Article { Text = "" } }));
+        Schema.Hold("reading", ReadingJson.Write(new Reading { Article = new Article { Text = "" } }));
 
     [Fact]
     public void A_reading_is_one_line_and_curly_quotes_stay_readable()

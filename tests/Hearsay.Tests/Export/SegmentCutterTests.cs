@@ -41,4 +41,13 @@ public class SegmentCutterTests
         Assert.Equal("it rains", article[last.Span]);
         Assert.Equal([0, 1], last.Strands.Select(strand => strand.Attribution));
     }
+
+    [Fact]
+    public void A_segment_lists_the_facts_that_its_words_name()
+    {
+        var reading = FactReading.Make();
+        var segments = SegmentCutter.Cut(reading).ToLookup(segment => reading.Article[segment.Span]);
+        Assert.Equal([new FactMark(FactKind.Conflict, 0), new FactMark(FactKind.Quantity, 0)], segments["five"].Single().Facts);
+        Assert.Equal([new FactMark(FactKind.Name, 0)], segments["Marrow Gate"].Single().Facts);
+    }
 }

@@ -11,8 +11,8 @@ internal static partial class FloorPlan
     /// <summary>The folders that every room may use and that use no room.</summary>
     public static readonly string[] GroundFloor = ["Languages", "Ontologies", "Gazetteer", "Models"];
 
-    /// <summary>The one file that knows the rooms.</summary>
-    public const string FrontDoor = "Reader";
+    /// <summary>The files that know the rooms: one walks an article through them, the other readings.</summary>
+    public static readonly string[] FrontDoors = ["Reader", "StoryReader"];
 
     private static readonly Dictionary<string, Regex> Outside = new()
     {
@@ -33,7 +33,7 @@ internal static partial class FloorPlan
         {
             foreach (var room in Rooms.Where(room => room != file.Folder && Names(file, room, TypesIn(library, room))))
             {
-                yield return $"{file.Path} names the room {room}: only {FrontDoor}.cs knows the rooms.";
+                yield return $"{file.Path} names the room {room}: only {string.Join(".cs and ", FrontDoors)}.cs know the rooms.";
             }
         }
     }
@@ -60,7 +60,7 @@ internal static partial class FloorPlan
     private static bool IsLibrary(SourceFile file) => file.Path.StartsWith("src/Hearsay/", StringComparison.Ordinal);
 
     private static bool IsFrontDoor(SourceFile file) =>
-        file.Folder.Length == 0 && (file.Name == FrontDoor || file.Name.StartsWith(FrontDoor + ".", StringComparison.Ordinal));
+        file.Folder.Length == 0 && FrontDoors.Contains(file.Name.Split('.')[0]);
 
     private static HashSet<string> TypesIn(List<SourceFile> library, string room) =>
         [.. library.Where(file => file.Folder == room).SelectMany(file => file.Types()).Select(type => type.Name)];

@@ -13,6 +13,8 @@ public sealed class TrainVerbsTests : IDisposable
     [Theory]
     [InlineData("syntax")]
     [InlineData("attributions")]
+    [InlineData("certainty")]
+    [InlineData("opinion")]
     [InlineData("all")]
     public void Without_its_corpora_a_training_fails_and_writes_nothing(string verb)
     {

@@ -1,3 +1,5 @@
+using Hearsay.Languages;
+
 namespace Hearsay.Facts;
 
 /// <summary>The subject and the object of clauses, also where another clause has the word for them.</summary>
@@ -24,9 +26,7 @@ internal sealed class ClauseParts(ClauseReading reading)
             var subject = SubjectIn(place.Head);
             if (place.Kind == ClauseKind.Relative && (subject < 0 || IsRelative(subject))) return _words.Head(place.Head);
             if (subject >= 0) return subject;
-            var isShared = place.Kind == ClauseKind.Coordinated
-                || (place.Kind == ClauseKind.Complement && place.Form != Languages.ClauseForm.That && _words.Child(_words.Head(place.Head), "obj") < 0);
-            if (!isShared) return -1;
+            if (place.Kind != ClauseKind.Coordinated && !IsControlled(place)) return -1;
             clause = place.Parent;
         }
 
@@ -35,6 +35,10 @@ internal sealed class ClauseParts(ClauseReading reading)
 
     /// <summary>The token of a clause's object, or -1; that of a passive is none.</summary>
     public int ObjectOf(int clause) => _words.Child(reading.Layer.Clauses[clause].Head, "obj");
+
+    // "He tried to leave": he would leave; but "he told her to leave".
+    private bool IsControlled(Clause clause) => clause.Kind == ClauseKind.Complement && clause.Form != ClauseForm.That
+        && _words.Child(_words.Head(clause.Head), "obj") < 0;
 
     private int SubjectIn(int head)
     {

@@ -18,7 +18,7 @@ internal static class ConflictFinder
         [
             .. new DeedConflicts(reading, setting, times, facts.Places).Find(deeds)
                 .Concat(new NumberConflicts(reading, setting, times, facts.Quantities).Find())
-                .Concat(new DenialConflicts(reading, parts, entities).Find())
+                .Concat(new DenialConflicts(reading, parts, new ClaimKeyReader(reading, parts, entities)).Find())
                 .Select(InTextOrder)
                 .OrderBy(conflict => conflict.Spans[0]).ThenBy(conflict => conflict.Spans[^1]).ThenBy(conflict => conflict.Kind),
         ];

@@ -63,8 +63,7 @@ internal sealed partial class DeedConflicts(
     private static double KilometresBetween(Place one, Place other)
     {
         const double Radius = 6371;
-        if (one.Latitude is not { } south || other.Latitude is not { } north || one.Longitude is not { } west || other.Longitude is not { } east)
-            return 0;
+        if (one is not { Latitude: { } south, Longitude: { } west } || other is not { Latitude: { } north, Longitude: { } east }) return 0;
         var (turn, rise) = (double.DegreesToRadians(east - west) / 2, double.DegreesToRadians(north - south) / 2);
         var half = Math.Pow(Math.Sin(rise), 2)
             + (Math.Cos(double.DegreesToRadians(south)) * Math.Cos(double.DegreesToRadians(north)) * Math.Pow(Math.Sin(turn), 2));

@@ -48,8 +48,7 @@ internal sealed class FigureReader(ClauseReading reading, ClauseParts parts, Ent
         var isDefinite = isPronoun;
         foreach (var child in _words.Children(token))
         {
-            if (_words.Folded(child) is "another" or "other" or "second" or "third" or "fourth" or "each" or "every" or "no" or "first") return null;
-            if (_words.Relation(child) == "conj") return null;
+            if (_words.Relation(child) == "conj" || WordTable.OtherCounts.Has(_words.Folded(child)) || _words.Folded(child) == "no") return null;
             isDefinite |= _words.Folded(child) is "the" or "this" or "that" || _words.Relation(child) == "nmod:poss";
         }
 

@@ -40,8 +40,7 @@ internal sealed class NumberConflicts(
 
     private GroupCount? CountOf(Quantity quantity)
     {
-        if (quantity is { IsImplied: true } or { Unit: not null } or { Trend: not null } || quantity.Counted is not { } counted) return null;
-        if (quantity.Low < 2 || quantity.Best < 2) return null;
+        if (quantity is not { IsImplied: false, Unit: null, Trend: null, Counted: { } counted } || quantity.Low < 2 || quantity.Best < 2) return null;
         var first = TokenAt.FirstFrom(_words, quantity.Span.Start);
         var noun = TokenAt.FirstFrom(_words, counted.End) - 1;
         while (noun > first && _words.SpanAt(noun).End > counted.End) noun--;
@@ -73,20 +72,21 @@ internal sealed class NumberConflicts(
     // "Refugees" are a group wherever they are told of; "people" are one only if the same befell them.
     private bool AreOfOneFate(GroupCount one, GroupCount other)
     {
-        var isGeneric = WordTable.Groups.Has(_words.Folded(one.Noun)) || NounTable.Roles.Find(_words.Folded(one.Noun)) is { Gender: not Gender.Unknown }
-            || _words.Folded(one.Noun) is "people" or "persons" or "victims" or "children" or "times" or "others";
-        if (one.Quantity.Of != other.Quantity.Of) return false;
-        return !isGeneric || one.Quantity.Of != _words.Folded(one.Noun);
+        var noun = _words.Folded(one.Noun);
+        var isGeneric = WordTable.Groups.Has(noun) || NounTable.Roles.Find(noun) is { Gender: not Gender.Unknown }
+            || noun is "people" or "persons" or "victims" or "children" or "times";
+        return one.Quantity.Of == other.Quantity.Of && (!isGeneric || one.Quantity.Of != noun);
     }
 
     // "Seven men were shot, among them four men": the later number was given beside the first.
     private bool IsPartOf(GroupCount part, GroupCount whole) =>
         _numbers[_words.SentenceOf(whole.Noun)].Contains(part.Quantity.Best);
 
-    private static bool AreDisjoint(Quantity one, Quantity other) =>
-        (HighOf(one) is { } high && LowOf(other) is { } low && high < low) || (HighOf(other) is { } most && LowOf(one) is { } least && most < least);
+    private static bool AreDisjoint(Quantity one, Quantity other) => IsUnder(one, other) || IsUnder(other, one);
 
-    // A number "roughly" is kept open on both sides: a tenth is near enough.
+    private static bool IsUnder(Quantity one, Quantity other) => HighOf(one) is { } high && LowOf(other) is { } low && high < low;
+
+    // A number "roughly" is kept open on both sides: a fifth is near enough.
     private static decimal? LowOf(Quantity quantity) => quantity.Low ?? (quantity.High is null ? quantity.Best * 0.8m : null);
 
     private static decimal? HighOf(Quantity quantity) => quantity.High ?? (quantity.Low is null ? quantity.Best * 1.2m : null);
@@ -104,19 +104,20 @@ internal sealed class NumberConflicts(
     private HashSet<string> SceneOf(GroupCount count)
     {
         var sentence = _words.Syntax.Sentences[_words.SentenceOf(count.Noun)];
-        var scene = new HashSet<string>();
+        var (scene, voice) = (new HashSet<string>(), reading.Voices.AttributionOf(count.Noun));
         var (first, end) = (Math.Max(sentence.FirstToken, count.Noun - Reach), Math.Min(sentence.EndToken, count.Noun + Reach));
         for (var token = first; token < end; token++)
         {
-            var isOfScene = _words.PartAt(token) == PartOfSpeech.Noun && token != count.Noun && _words.Lemma(token) != _words.Lemma(count.Noun);
-            if (isOfScene && reading.Voices.AttributionOf(token) == reading.Voices.AttributionOf(count.Noun)) scene.Add(_words.Lemma(token));
+            var isOther = _words.PartAt(token) == PartOfSpeech.Noun && _words.Lemma(token) != _words.Lemma(count.Noun);
+            if (isOther && reading.Voices.AttributionOf(token) == voice) scene.Add(_words.Lemma(token));
         }
 
         return scene;
     }
 
     private Conflict Between(GroupCount one, GroupCount other) => new(
-        ConflictKind.Number, $"how many {_words.Folded(other.Noun)}", [SpanOf(one), SpanOf(other)], [ValueOf(one.Quantity), ValueOf(other.Quantity)]);
+        ConflictKind.Number, $"how many {_words.Folded(other.Noun)}", [SpanOf(one), SpanOf(other)],
+        [ValueOf(one.Quantity), ValueOf(other.Quantity)]);
 
     private TextSpan SpanOf(GroupCount count) => count.Quantity.Span.Cover(_words.SpanAt(count.Noun));
 

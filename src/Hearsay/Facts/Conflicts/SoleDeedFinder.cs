@@ -20,7 +20,8 @@ internal sealed class SoleDeedFinder(ClauseReading reading, ClauseParts parts, F
     {
         if (one.Kind != other.Kind || !FigureReader.AreOne(one.Figure, other.Figure)) return false;
         if (one.Figure.Entity is not null) return one.Lemma == other.Lemma || one.Kind == DeedKind.Flight;
-        return one.Kind == DeedKind.Flight || (one.Kind == DeedKind.Wreck && one.Lemma == other.Lemma && one.Figure.Noun == other.Figure.Noun);
+        if (one.Kind == DeedKind.Flight) return true;
+        return one.Kind == DeedKind.Wreck && one.Lemma == other.Lemma && one.Figure.Noun == other.Figure.Noun;
     }
 
     private SoleDeed? Read(int clause)
@@ -28,7 +29,8 @@ internal sealed class SoleDeedFinder(ClauseReading reading, ClauseParts parts, F
         var head = reading.Layer.Clauses[clause].Head;
         if (reading.Words.PartAt(head) != PartOfSpeech.Verb) return null;
         var lemma = reading.Words.Lemma(head).ToLowerInvariant();
-        if ((DeedTable.English.Find(lemma) ?? DeedTable.English.Find(reading.Words.Folded(head))) is not { } verb) return null;
+        var found = DeedTable.English.Find(lemma) ?? DeedTable.English.Find(reading.Words.Folded(head));
+        if (found is not { } verb) return null;
         var token = !verb.IsOfObject || parts.IsPassive(clause) ? parts.SubjectOf(clause) : parts.ObjectOf(clause);
         return token >= 0 && figures.Read(token, clause) is { } figure ? new SoleDeed(clause, lemma, verb.Kind, figure) : null;
     }

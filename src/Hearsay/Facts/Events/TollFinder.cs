@@ -5,6 +5,9 @@ namespace Hearsay.Facts;
 /// <summary>Says of which event each casualty is, and makes the tolls of the events.</summary>
 internal static class TollFinder
 {
+    /// <summary>The most casualties, from the first, that make up one toll: each is held against the others.</summary>
+    private const int MostCasualties = 300;
+
     /// <summary>A toll for each draft, by its index.</summary>
     /// <remarks>
     /// What the article reports as news has one toll, which its first event bears and its other mentions too; an event that it
@@ -20,7 +23,7 @@ internal static class TollFinder
             tolls[group.Key] = WithoutGuess(TollReader.Read(words, [.. group]));
         var main = MainOf(drafts);
         if (main < 0) return [.. tolls];
-        var toll = TollReader.Read(words, [.. casualties.Where(casualty => !background.Holds(casualty.Token))]);
+        var toll = TollReader.Read(words, [.. casualties.Where(casualty => !background.Holds(casualty.Token)).Take(MostCasualties)]);
         for (var index = main; index < drafts.Length; index++)
             if (index == main || drafts[index].SameAs == main) tolls[index] = toll;
         return [.. tolls];

@@ -9,6 +9,7 @@ internal static class FateFinder
     private const string Killed = "killed";
     private const int LongestToll = 9;
     private const int LongestChain = 3;
+    private const int NearestVerb = 2;
 
     private static readonly FrozenSet<string> _takersOfLife = new[] { "claim", "take", "cost", "lose" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -18,11 +19,21 @@ internal static class FateFinder
     /// <param name="first">Where the amount begins, its words of doubt included.</param>
     public static string? Find(FactWords words, Counted counted, int first)
     {
+        if (IsSpared(words, counted, first)) return null;
         if (FateTable.English.OfCount(words.Lemma(counted.Head)) is { } count) return count;
         var beside = Inside(words, counted) ?? FateReader.After(words, counted.End);
         // "A boy shot on Monday has died": the end of it counts.
         if (beside is not null and not Killed && Governed(words, counted.Head) is Killed) return Killed;
         return beside ?? Before(words, first, counted.Head) ?? Governed(words, counted.Head) ?? OfToll(words, first);
+    }
+
+    // "A guard almost died", "nearly killed two men"; but "nearly 40 were killed" are dead.
+    private static bool IsSpared(FactWords words, Counted counted, int first)
+    {
+        for (var at = Math.Max(0, first - NearestVerb); at < counted.End + NearestVerb && at < words.Count; at++)
+            if (words.Folded(at) is "almost" or "nearly" && words.PartAt(at + 1) == PartOfSpeech.Verb
+                && words.SentenceOf(at) == words.SentenceOf(counted.Head)) return true;
+        return false;
     }
 
     // "three wounded officers"

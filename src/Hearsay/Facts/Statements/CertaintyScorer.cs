@@ -3,7 +3,8 @@ using Hearsay.Models;
 
 namespace Hearsay.Facts;
 
-/// <summary>Says how sure clauses are: trees say whether readers take a thing for so, for not so or for open, the words say the rest.</summary>
+/// <summary>Says how sure clauses are: trees say whether readers take a thing for so, for not so or for open; the words say the rest.
+/// </summary>
 /// <param name="held">The trees whose score is the log-odds that a thing is taken for so.</param>
 /// <param name="denied">The trees whose score is the log-odds that it is taken for not so.</param>
 internal sealed class CertaintyScorer(BoostedTrees held, BoostedTrees denied)
@@ -52,9 +53,10 @@ internal sealed class CertaintyScorer(BoostedTrees held, BoostedTrees denied)
     {
         if (rule.Factuality == Factuality.Counterfactual || signs.IsQuestion || signs.IsOrder) return rule;
         if (signs.Adverb is Likelihood.Likely or Likelihood.Reported) return rule with { Factuality = Factuality.Probable };
-        if (signs.Adverb == Likelihood.Possible || signs.Modal == Likelihood.Possible) return rule with { Factuality = Factuality.Possible };
         // "If the dam breaks, the village will be flooded."
-        if (signs is { HasCondition: true, Modal: not Likelihood.None }) return rule with { Factuality = Factuality.Possible };
+        var isPossible = signs.Adverb == Likelihood.Possible || signs.Modal == Likelihood.Possible
+            || signs is { HasCondition: true, Modal: not Likelihood.None };
+        if (isPossible) return rule with { Factuality = Factuality.Possible };
         var isGivenByVerb = signs.Embedding is Embedding.Expected or Embedding.Seeming or Embedding.Held or Embedding.Doubted
             ? rule.Factuality == Factuality.Probable
             : signs.Embedding == Embedding.Factive && signs.Mark == "that" && rule.Factuality == Factuality.Certain;

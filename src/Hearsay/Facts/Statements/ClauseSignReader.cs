@@ -73,7 +73,8 @@ internal static class ClauseSignReader
             var isBetween = words.PartAt(token) is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part
                 || words.Relation(token) == "cc:preconj";
             if (!isBetween) return Likelihood.None;
-            if (LikelihoodTable.English.KindOf(words.Folded(token)) is not Likelihood.None and < Likelihood.Possible and var kind) return kind;
+            var kind = LikelihoodTable.English.KindOf(words.Folded(token));
+            if (kind is Likelihood.Sure or Likelihood.Likely or Likelihood.Reported) return kind;
         }
 
         return Likelihood.None;
@@ -89,7 +90,7 @@ internal static class ClauseSignReader
 
     // "Not only": the thing is so, and more.
     private static bool IsOnlyPartly(FactWords words, int negator) =>
-        words.Folded(negator + 1) is "only" or "just" or "merely" or "simply" or "least" or "yet" && words.Folded(negator) is "not" or "n't";
+        words.Folded(negator) is "not" or "n't" && words.Folded(negator + 1) is "only" or "just" or "merely" or "simply";
 
     // "No one came", "made no comment", "none of them left", "nothing happened", "neither side gave way".
     private static bool IsNone(FactWords words, int token)

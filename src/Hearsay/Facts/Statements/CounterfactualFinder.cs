@@ -56,7 +56,8 @@ internal static class CounterfactualFinder
     }
 
     private static bool IsInvertedHad(FactWords words, int token, int first) =>
-        words.Folded(token) == "had" && words.PartAt(token + 1) is PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Propn or PartOfSpeech.Noun
+        words.Folded(token) == "had"
+        && words.PartAt(token + 1) is PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Propn or PartOfSpeech.Noun
         && (token == first || words.PartAt(token - 1) is PartOfSpeech.Punct or PartOfSpeech.Cconj)
         && HasParticiple(words, token + 1);
 

@@ -1,0 +1,25 @@
+namespace Hearsay;
+
+/// <summary>How a figure stands to the one before it.</summary>
+public enum FigureChange
+{
+    /// <summary>Nothing was told before.</summary>
+    First,
+
+    /// <summary>It agrees with the one before.</summary>
+    Same,
+
+    /// <summary>It differs, and time explains it.</summary>
+    Update,
+
+    /// <summary>It differs, and time does not explain it.</summary>
+    Conflict,
+}
+
+/// <summary>A figure as one report tells it.</summary>
+/// <param name="Report">Index into <see cref="Story.Reports"/>.</param>
+/// <param name="Span">The words of the number in that report.</param>
+/// <param name="Low">The least it can be, or null.</param>
+/// <param name="High">The most it can be, or null.</param>
+/// <param name="Change">How it stands to the one before.</param>
+public sealed record FigurePoint(int Report, TextSpan Span, decimal? Low, decimal? High, FigureChange Change);

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Hearsay.Stories;
+
+namespace Hearsay;
+
+/// <summary>The front door to stories: takes readings and gives the stories that they tell, with copies, origins, conflicts and figures.</summary>
+/// <remarks>
+/// For a set that is at hand use <see cref="Read"/>. For a stream make one reader, give it the readings in the order of publication with
+/// <see cref="Add"/>, and take the stories as they come to their end; it holds the reports of the last <see cref="WindowDays"/> days, and no
+/// more than <see cref="MostOpenReports"/>. A reader serves one stream and one thread.
+/// </remarks>
+public sealed class StoryReader
+{
+    /// <summary>The days after which a report is no longer compared with new ones.</summary>
+    public const int WindowDays = 400;
+
+    /// <summary>The most reports that are compared with new ones; beyond it the oldest go first.</summary>
+    public const int MostOpenReports = 20_000;
+
+    private readonly WordCommonness _commonness = WordCommonness.Load();
+    private readonly TermCounts _counts = new();
+    private readonly StoryGrouper _grouper;
+
+    /// <summary>Makes a reader for a stream.</summary>
+    public StoryReader() =>
+        _grouper = new StoryGrouper(new GroupingOptions { WindowDays = WindowDays, MostOpenReports = MostOpenReports }, _counts);
+
+    /// <summary>The stories that a set of readings tells, by their first reports.</summary>
+    /// <remarks>They are put into the order of publication first; those without a date come last, in the order given.</remarks>
+    public static ImmutableArray<Story> Read(IEnumerable<Reading> readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        Reading[] ordered = [.. readings.OrderBy(KeyOf)];
+        var reader = new StoryReader();
+        // All is counted before anything is compared, so that the first reports are weighed as well as the last.
+        ReportProfile[] profiles = [.. ordered.Select(reader.Count)];
+        foreach (var reading in ordered) reader._grouper.Announce(reading.Article.Metadata.Outlet);
+        var closed = new List<OpenStory>();
+        for (var index = 0; index < ordered.Length; index++) closed.AddRange(reader._grouper.Add(ordered[index], profiles[index]));
+        closed.AddRange(reader._grouper.Finish());
+        return [.. closed.OrderBy(story => story.Number).Select(reader.Trace)];
+    }
+
+    /// <summary>Adds the next reading of a stream and gives the stories that have come to their end.</summary>
+    public ImmutableArray<Story> Add(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return [.. _grouper.Add(reading, Count(reading)).Select(Trace)];
+    }
+
+    /// <summary>Gives the stories that are still open. The reader starts anew after that.</summary>
+    public ImmutableArray<Story> Finish() => [.. _grouper.Finish().Select(Trace)];
+
+    private ReportProfile Count(Reading reading)
+    {
+        var profile = ReportProfile.Of(reading, _commonness);
+        _counts.Add(profile);
+        return profile;
+    }
+
+    private Story Trace(OpenStory story) => StoryTracer.Trace(story, _grouper.Standing);
+
+    private static DateTimeOffset KeyOf(Reading reading)
+    {
+        if (reading.Article.Metadata.Published is not { } published) return DateTimeOffset.MaxValue;
+        return published.Moment ?? new DateTimeOffset(published.Date, default, TimeSpan.Zero);
+    }
+}

@@ -1,0 +1,27 @@
+using Hearsay.Stories;
+
+namespace Hearsay.Tests.Stories;
+
+public class OutletNameTests
+{
+    [Theory]
+    [InlineData("The New York Times", "New York Times")]
+    [InlineData("Fox News", "www.foxnews.com")]
+    [InlineData("the Associated Press", "AP")]
+    [InlineData("latimesblogs.latimes.com:80", "latimes.com")]
+    [InlineData("bbc.co.uk", "BBC")]
+    [InlineData("Outlet 5", "outlet 5")]
+    public void An_outlet_is_known_by_any_of_its_names(string one, string other) =>
+        Assert.Equal(OutletName.KeyOf(one), OutletName.KeyOf(other));
+
+    [Theory]
+    [InlineData("Outlet 5", "Outlet 58")]
+    [InlineData("Dunmere Press", "Dunmere Post")]
+    public void Two_outlets_are_told_apart(string one, string other) => Assert.NotEqual(OutletName.KeyOf(one), OutletName.KeyOf(other));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" ")]
+    [InlineData("?!")]
+    public void No_name_has_no_key(string? name) => Assert.Equal("", OutletName.KeyOf(name));
+}
