@@ -62,7 +62,7 @@ public sealed class FactIndex
     public ImmutableArray<string> ListOpening(Segment segment)
     {
         ArgumentNullException.ThrowIfNull(segment);
-        return [.. segment.Facts.Where(mark => _facts.TryGetValue(mark, out var fact) && fact.Use.Span.Start == segment.Span.Start).Select(WordsId)];
+        return [.. segment.Facts.Where(mark => FindSpan(mark)?.Start == segment.Span.Start).Select(WordsId)];
     }
 
     /// <summary>The badges of what ends with a segment: statements that are not sure, and sides of conflicts.</summary>
@@ -71,7 +71,7 @@ public sealed class FactIndex
         ArgumentNullException.ThrowIfNull(segment);
         return
         [
-            .. segment.Facts.Where(mark => HasBadge(mark) && _facts.TryGetValue(mark, out var fact) && fact.Use.Span.End == segment.Span.End)
+            .. segment.Facts.Where(mark => HasBadge(mark) && FindSpan(mark)?.End == segment.Span.End)
                 .Select(mark => _facts[mark].Link),
         ];
     }
@@ -85,6 +85,11 @@ public sealed class FactIndex
     // A statement or a side of a conflict is a whole clause: it is marked by a badge after it.
     private static bool HasBadge(FactMark mark) => mark.Kind is FactKind.Statement or FactKind.Conflict;
 
-    private FactLine MakeLine(FactGroup group, FactRow row, FactUse use) => new(
-        group.Question.ToLowerInvariant(), use.Mark.Kind == FactKind.Statement ? "" : Excerpt.Straighten(_reading.Article[use.Words]), row.Text);
+    private TextSpan? FindSpan(FactMark mark) => _facts.TryGetValue(mark, out var fact) ? fact.Use.Span : null;
+
+    private FactLine MakeLine(FactGroup group, FactRow row, FactUse use)
+    {
+        var words = use.Mark.Kind == FactKind.Statement ? "" : Excerpt.Straighten(_reading.Article[use.Words]);
+        return new FactLine(group.Question.ToLowerInvariant(), words, row.Text);
+    }
 }
