@@ -52,11 +52,17 @@ internal static class CommandLine
 
     private static int Refuse(ParseResult parsed)
     {
-        foreach (var error in parsed.Errors) Console.Error.WriteLine($"hearsay: {error.Message}");
+        var messages = parsed.Errors.Select(error => Plain(error.Message)).Distinct();
+        foreach (var message in messages) Console.Error.WriteLine($"hearsay: {message}");
         var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         Console.Error.WriteLine($"Try: hearsay {verb}--help");
         return ExitCode.WrongUsage;
     }
+
+    // The parser speaks of types, which are nothing to whoever types a command.
+    private static string Plain(string message) => message
+        .Replace("as expected type 'System.Double'", "as a number", StringComparison.Ordinal)
+        .Replace("as expected type 'System.Int32'", "as a whole number", StringComparison.Ordinal);
 
     private static void AddToHelp(RootCommand root)
     {

@@ -13,8 +13,8 @@ internal static class ConfidenceFilter
         return reading with
         {
             Attributions = [.. kept.Select(index => Renumber(attributions[index], renumbered))],
-            Events = [.. reading.Events.Select(happening => happening with { Attribution = Renumber(happening.Attribution, renumbered) })],
-            Statements = [.. reading.Statements.Select(statement => statement with { Attribution = Renumber(statement.Attribution, renumbered) })],
+            Events = [.. reading.Events.Select(row => row with { Attribution = Renumber(row.Attribution, renumbered) })],
+            Statements = [.. reading.Statements.Select(row => row with { Attribution = Renumber(row.Attribution, renumbered) })],
             Origins = [.. reading.Origins.Select(origin => Renumber(origin, renumbered)).Where(origin => !origin.Attributions.IsEmpty)],
         };
     }

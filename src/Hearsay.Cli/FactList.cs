@@ -30,15 +30,17 @@ internal sealed class FactList(IAnsiConsole console, Reading reading, FactSheet 
         TextView.WriteHeading(console, "Conflicts");
         foreach (var conflict in sheet.Conflicts)
         {
-            new StyledText().Append(conflict.About, Styles.Cue).Append($" ({WireName.Of(conflict.Kind)})", Styles.Faint).Write(console, hang: Hang);
+            WriteQuestion(conflict.About, $" ({WireName.Of(conflict.Kind)})");
             foreach (var side in conflict.Sides) WriteSide(side);
         }
     }
 
+    private void WriteQuestion(string question, string note) =>
+        new StyledText().Append(question, Styles.Cue).Append(note, Styles.Faint).Write(console, hang: Hang);
+
     private void WriteGroup(FactGroup group)
     {
-        var note = group.Note is { } words ? $" ({words})" : "";
-        new StyledText().Append(group.Question, Styles.Cue).Append(note, Styles.Faint).Write(console, hang: Hang);
+        WriteQuestion(group.Question, group.Note is { } note ? $" ({note})" : "");
         var (named, rows) = (group.Rows.Where(IsOffTheMap).ToArray(), group.Rows.Where(row => !IsOffTheMap(row)).ToArray());
         foreach (var row in rows.Take(MostRows)) WriteRow(row);
         WriteMore(rows.Length);
@@ -49,7 +51,8 @@ internal sealed class FactList(IAnsiConsole console, Reading reading, FactSheet 
 
     private void WriteMore(int count)
     {
-        if (count > MostRows) TextView.WriteIndented(console, $"and {count - MostRows} more, which --format html and json show", Styles.Faint);
+        if (count <= MostRows) return;
+        TextView.WriteIndented(console, $"and {count - MostRows} more, which --format html and json show", Styles.Faint);
     }
 
     private void WriteRow(FactRow row)
@@ -67,7 +70,7 @@ internal sealed class FactList(IAnsiConsole console, Reading reading, FactSheet 
 
     // "Kenya (country)" needs no "Kenya" beside it.
     private static bool Repeats(FactRow row, string words) =>
-        row.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase) && (row.Text.Length == words.Length || row.Text[words.Length] == ' ');
+        (row.Text + " ").StartsWith(words + " ", StringComparison.OrdinalIgnoreCase);
 
     private static void AppendNumbers(StyledText line, IEnumerable<FactUse> uses)
     {

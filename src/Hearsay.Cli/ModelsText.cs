@@ -36,7 +36,7 @@ internal static class ModelsText
     }
 
     private static string DescribeScores(string set, IEnumerable<ModelScore> scores) =>
-        $"{set}: " + string.Join(", ", scores.Select(score => $"{Part(score.Name).Measure} {ToText(score.Value)}%"));
+        $"{set}: " + string.Join("; ", scores.Select(score => $"{Part(score.Name).Measure} {ToText(score)}"));
 
     // "GUM held out: UPOS on given tokens" names the set before the colon and the measure behind it.
     private static (string Set, string Measure) Part(string name)
@@ -45,7 +45,12 @@ internal static class ModelsText
         return colon < 0 ? (name, "") : (name[..colon], name[(colon + 2)..]);
     }
 
-    private static string ToText(double value) => value.ToString(CultureInfo.InvariantCulture);
+    // An error is a distance on a scale of its own; all other scores are shares.
+    private static string ToText(ModelScore score)
+    {
+        var isShare = !Part(score.Name).Measure.StartsWith("mean error", StringComparison.Ordinal);
+        return score.Value.ToString(CultureInfo.InvariantCulture) + (isShare ? "%" : "");
+    }
 
     private static string Summarize(ImmutableArray<InstalledModel> models)
     {

@@ -112,12 +112,12 @@ internal static class ReadCommand
         }
     }
 
-    /// <summary>Refuses a number of jobs under 1.</summary>
+    /// <summary>Refuses a number under 1.</summary>
     /// <remarks>What is no number at all the parser refuses by itself; to ask it for the value would throw.</remarks>
     internal static void RequireAtLeastOne(OptionResult result)
     {
-        if (result.Tokens is not [var token, ..] || !int.TryParse(token.Value, CultureInfo.InvariantCulture, out var jobs)) return;
-        if (jobs < 1) result.AddError("--jobs must be at least 1.");
+        if (result.Tokens is not [var token, ..] || !int.TryParse(token.Value, CultureInfo.InvariantCulture, out var count)) return;
+        if (count < 1) result.AddError($"{result.Option.Name} must be at least 1.");
     }
 
     private static void RequireShare(OptionResult result)

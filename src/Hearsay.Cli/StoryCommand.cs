@@ -52,6 +52,7 @@ internal static class StoryCommand
         _format.AcceptOnlyFromAmong("text", "json", "html");
         _jobs.Validators.Add(RequireAtLeastOne);
         _leastReports.Validators.Add(RequireAtLeastOne);
+        _paths.Validators.Add(ReadCommand.RefuseUnknownOptions);
         var command = new Command(Name, "Puts reports into stories and shows who copied whom, and on whom all of it rests.")
         {
             _paths, _format, _output, _leastReports, _jobs, _quiet,

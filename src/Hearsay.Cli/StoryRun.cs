@@ -38,7 +38,8 @@ internal static class StoryRun
         }
 
         Story[] stories = [.. StoryReader.Read(readings).Where(story => story.Reports.Length >= options.LeastReports)];
-        if (stories.Length == 0 && readings.Count > 0) progress.Warn("hearsay: No story has so many reports. Give a smaller --min-reports.");
+        if (stories.Length == 0 && readings.Count > 0)
+            progress.Warn("hearsay: No story has so many reports. Give a smaller --min-reports.");
         Write(stories, options);
         return exitCode;
     }

@@ -66,7 +66,8 @@ internal static class StoryText
             var origins = claim.OriginsLow == claim.OriginsHigh
                 ? string.Create(CultureInfo.InvariantCulture, $"{claim.OriginsLow}")
                 : string.Create(CultureInfo.InvariantCulture, $"{claim.OriginsLow} to {claim.OriginsHigh}");
-            var reports = string.Concat(claim.Statements.Select(statement => statement.Report).Distinct().Select(report => " " + Number(report)));
+            var reports = string.Concat(claim.Statements.Select(statement => statement.Report).Distinct()
+                .Select(report => " " + Number(report)));
             new StyledText().Append(Excerpt.Straighten(claim.Text)).Append($" · {origins} behind it:", Styles.Faint)
                 .Append(reports, Styles.Number).Append(claim.HasDrifted ? " · its words drift" : "", Styles.Hedge).Write(console, hang: 4);
         }
@@ -99,7 +100,8 @@ internal static class StoryText
         {
             var line = new StyledText().Append($"{figure.Of}:", Styles.Source);
             foreach (var point in figure.Points)
-                line.Append($" {Range(point)}").Append($" {Number(point.Report)}", Styles.Number).Append($" {WireName.Of(point.Change)},", Styles.Faint);
+                line.Append($" {Range(point)}").Append($" {Number(point.Report)}", Styles.Number)
+                    .Append($" {WireName.Of(point.Change)},", Styles.Faint);
             line.Write(console, hang: 4);
         }
     }

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Hearsay.Cli;
 
-/// <summary>Writes a reading as text: the marked article, who said what, the origins, the facts, what conflicts, and what is worth knowing.</summary>
+/// <summary>Writes a reading as text: the marked article, who said what, origins, facts, conflicts, and what is worth knowing.</summary>
 /// <remarks>Without colours, signs stand for the styles: *source*, _cue_, ~hedge~ and ‹content›.</remarks>
 internal static class TextView
 {

@@ -40,6 +40,7 @@ internal static class TraceCommand
         {
             if (!ClaimWords.Of(result.GetValueOrDefault<string>() ?? "").Any()) result.AddError("The claim has no word to look for.");
         });
+        _paths.Validators.Add(ReadCommand.RefuseUnknownOptions);
         var command = new Command(Name, "Finds the sentences that say a claim, with who said it and through whom.")
         {
             _claim, _paths, _format, _quiet,

@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Hearsay.Export;
 
 namespace Hearsay.Store;
@@ -7,9 +10,17 @@ namespace Hearsay.Store;
 internal static class ArticleRow
 {
     private const string Remedy = "See docs/formats/article.md for what a row holds.";
+    private const string LineRemedy = "Each line must be one JSON object.";
+    private const string WholeRemedy = "A .json file must be one JSON object; name it .jsonl where each line is one.";
 
     public static IntakeItem Read(ReadOnlyMemory<byte> json, string path, long? line, string defaultId)
     {
+        // The parser takes broken letters inside a string as they come, and throws only when the string is asked for.
+        if (!Utf8.IsValid(json.Span))
+        {
+            return Fail(path, line, $"It is not valid UTF-8 at byte {CountValid(json.Span) + 1}.", "Save it as UTF-8.");
+        }
+
         try
         {
             using var document = JsonDocument.Parse(json);
@@ -17,9 +28,22 @@ internal static class ArticleRow
         }
         catch (JsonException error)
         {
-            var place = error.BytePositionInLine is { } position ? $" near byte {position + 1}" : "";
-            return Fail(path, line, $"It is not valid JSON{place}.", "Each line must be one JSON object, in UTF-8.");
+            return Fail(path, line, $"It is not valid JSON{Place(error, line)}.", line is null ? WholeRemedy : LineRemedy);
         }
+    }
+
+    private static int CountValid(ReadOnlySpan<byte> bytes)
+    {
+        var count = 0;
+        while (Rune.DecodeFromUtf8(bytes[count..], out _, out var length) == OperationStatus.Done) count += length;
+        return count;
+    }
+
+    // A row knows its line already; a file that is one object has lines of its own.
+    private static string Place(JsonException error, long? line)
+    {
+        var place = error.BytePositionInLine is { } position ? $" near byte {position + 1}" : "";
+        return line is null && error.LineNumber is > 0 and { } number ? $"{place} of line {number + 1}" : place;
     }
 
     private static IntakeItem Read(JsonElement row, string path, long? line, string defaultId)

@@ -22,7 +22,8 @@ public enum CopyBasis
 }
 
 /// <summary>Text that one report has from another.</summary>
-/// <param name="From">Index into <see cref="Story.Reports"/> of the report that it was taken from; null where that is not in the story.</param>
+/// <param name="From">Index into <see cref="Story.Reports"/> of the report that it was taken from; null where that is not in the
+/// story.</param>
 /// <param name="To">Index into <see cref="Story.Reports"/> of the copy.</param>
 /// <param name="Share">How much of the copy's own words stand in the other, 0 to 1.</param>
 /// <param name="Basis">What tells the direction.</param>

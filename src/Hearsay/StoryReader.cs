@@ -3,11 +3,12 @@ using Hearsay.Stories;
 
 namespace Hearsay;
 
-/// <summary>The front door to stories: takes readings and gives the stories that they tell, with copies, origins, conflicts and figures.</summary>
+/// <summary>The front door to stories: takes readings and gives the stories that they tell, with copies, origins, conflicts and
+/// figures.</summary>
 /// <remarks>
 /// For a set that is at hand use <see cref="Read"/>. For a stream make one reader, give it the readings in the order of publication with
-/// <see cref="Add"/>, and take the stories as they come to their end; it holds the reports of the last <see cref="WindowDays"/> days, and no
-/// more than <see cref="MostOpenReports"/>. A reader serves one stream and one thread.
+/// <see cref="Add"/>, and take the stories as they come to their end; it holds the reports of the last <see cref="WindowDays"/> days, and
+/// no more than <see cref="MostOpenReports"/>. A reader serves one stream and one thread.
 /// </remarks>
 public sealed class StoryReader
 {

@@ -52,10 +52,22 @@ internal sealed class SourceResolver(TokenTable table, EntityIndex entities, Sou
         var last = TokenAt(range, span.End - 1);
         if (form == MentionForm.Pronoun) return range.Count == 1 ? 9 : 0;
         var kind = entities[entity].Kind;
-        if (IsPossessed(last + 1)) return 0;
+        if (IsPossessed(last + 1) || (kind is EntityKind.Person or EntityKind.Place && IsModifier(range, first, last))) return 0;
         if (IsBehindPreposition(range, first) && !(kind == EntityKind.Person && StandsBetweenCommas(range, first, last))) return 0;
         var kindRank = kind switch { EntityKind.Person => 3, EntityKind.Outlet => 2, _ => 1 };
         return form == MentionForm.Name ? 3 + kindRank : kindRank;
+    }
+
+    // "the Obama administration", "Stein spokeswoman Melezia Orr", "the Ohio governor": who is named only says whose or which.
+    private bool IsModifier(TokenRange range, int first, int last)
+    {
+        for (var token = first; token <= last; token++)
+        {
+            var head = table.Syntax.Tokens[token].Head;
+            if (head > last && head < range.End && table.Syntax.Tokens[token].Relation is "compound" or "nmod:poss" or "amod") return true;
+        }
+
+        return false;
     }
 
     private bool IsPossessed(int token) => token < table.Count && table.Syntax.Tokens[token].Xpos == "POS";

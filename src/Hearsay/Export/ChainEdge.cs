@@ -52,5 +52,6 @@ internal sealed record ChainEdge(int? From, string Outlet, int To, bool IsCopy, 
         return null;
     }
 
-    private static string NameOf(Story story, int report) => story.Reports[report].Article.Metadata.Outlet ?? story.Reports[report].Article.Metadata.Id;
+    private static string NameOf(Story story, int report) =>
+        story.Reports[report].Article.Metadata.Outlet ?? story.Reports[report].Article.Metadata.Id;
 }

@@ -22,7 +22,8 @@ public static partial class ReadingHtml
             .Append("<p class=\"note\">What is said in two ways that cannot both be so. Which one is true is not judged.</p>\n");
         foreach (var conflict in view.Sheet.Conflicts.Take(ListedLimit))
         {
-            page.Append($"<h3>{Escape(conflict.About)} <span class=\"note\">({WireName.Of(conflict.Kind)})</span></h3>\n<ul class=\"sides\">\n");
+            page.Append($"<h3>{Escape(conflict.About)} <span class=\"note\">({WireName.Of(conflict.Kind)})</span></h3>\n")
+                .Append("<ul class=\"sides\">\n");
             foreach (var side in conflict.Sides) WriteSide(page, view, side);
             page.Append("</ul>\n");
         }

@@ -56,7 +56,8 @@ public static partial class ReadingHtml
 
         WriteFactWords(page, view, segment);
         if (!segment.Strands.IsEmpty) page.Append("</span>");
-        foreach (var strand in segment.Strands.Where(strand => SegmentMarks.EndsContent(reading, segment, strand))) WriteNumber(page, view, strand);
+        var ended = segment.Strands.Where(strand => SegmentMarks.EndsContent(reading, segment, strand));
+        foreach (var strand in ended) WriteNumber(page, view, strand);
         WriteBadges(page, view, segment);
     }
 

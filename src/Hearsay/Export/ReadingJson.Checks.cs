@@ -12,7 +12,8 @@ public static partial class ReadingJson
             if (span.End > length) throw new FormatException($"A span of {name} ends at {span.End}, the text at {length}.");
         foreach (var (name, index, count) in IndicesOf(reading))
             if (index >= count || index < 0) throw new FormatException($"{name} points at row {index} of {count}.");
-        if (reading.Attributions.Any(attribution => attribution.Content.IsEmpty)) throw new FormatException("An attribution has no content.");
+        if (reading.Attributions.Any(attribution => attribution.Content.IsEmpty))
+            throw new FormatException("An attribution has no content.");
         return reading;
     }
 
@@ -49,7 +50,8 @@ public static partial class ReadingJson
             if (attribution.Within is { } within) yield return ("An attribution", within, attributionCount);
         }
 
-        foreach (var index in reading.Origins.SelectMany(origin => origin.Attributions)) yield return ("An origin", index, attributionCount);
+        foreach (var index in reading.Origins.SelectMany(origin => origin.Attributions))
+            yield return ("An origin", index, attributionCount);
         foreach (var entry in reading.Events.SelectMany(happening => IndicesOf(reading, happening))) yield return entry;
         foreach (var entry in reading.Statements.SelectMany(statement => IndicesOf(reading, statement))) yield return entry;
     }

@@ -5,7 +5,7 @@ namespace Hearsay.Export;
 /// <summary>Cuts an article's text at every border of a block, quotation, part of an attribution or fact.</summary>
 public static class SegmentCutter
 {
-    /// <summary>The most parts, and the most facts, that one segment lists; further ones, which only a damaged reading has, are left out.</summary>
+    /// <summary>The most parts, and the most facts, of one segment; further ones, which only a damaged reading has, are left out.</summary>
     public const int MaxStrands = 32;
 
     /// <summary>The segments in text order. Every character of every block is in exactly one.</summary>
@@ -15,7 +15,8 @@ public static class SegmentCutter
     public static ImmutableArray<Segment> Cut(Reading reading, ImmutableArray<TextSpan> pickedOut)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var strands = new OpenParts<Strand>(CollectStrands(reading).OrderBy(part => part.Strand.Attribution).ThenBy(part => part.Strand.Role));
+        var parts = CollectStrands(reading).OrderBy(part => part.Strand.Attribution).ThenBy(part => part.Strand.Role);
+        var strands = new OpenParts<Strand>(parts);
         var facts = new OpenParts<FactMark>(MarkedFacts.Of(reading));
         var quotes = FindQuotedSpans(reading);
         var borders = CollectBorders(reading, [.. strands.Spans, .. facts.Spans, .. quotes, .. pickedOut]);

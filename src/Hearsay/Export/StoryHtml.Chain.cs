@@ -69,7 +69,8 @@ public static partial class StoryHtml
 
     private static void WriteEdges(StringBuilder page, StoryView view, ChainEdge[] edges)
     {
-        page.Append("<div class=\"scroll\"><table>\n<thead><tr><th>From</th><th>To</th><th>What</th><th>Where it says so</th></tr></thead>\n<tbody>\n");
+        page.Append("<div class=\"scroll\"><table>\n")
+            .Append("<thead><tr><th>From</th><th>To</th><th>What</th><th>Where it says so</th></tr></thead>\n<tbody>\n");
         foreach (var edge in edges.Take(ListedLimit))
         {
             page.Append("<tr><td dir=\"auto\">").Append(Escape(edge.Outlet)).Append(edge.From is { } from ? " " + view.Link(from) : "")

@@ -14,8 +14,9 @@ public static partial class StoryHtml
         for (var report = 0; report < view.Story.Reports.Length; report++)
         {
             var metadata = view.Story.Reports[report].Article.Metadata;
-            page.Append("<div class=\"report\" id=\"").Append(view.Report(report)).Append("\">\n<h3 dir=\"auto\">").Append(report + 1).Append(". ")
-                .Append(Escape(metadata.Title ?? metadata.Id)).Append("</h3>\n<p class=\"meta\">").Append(Escape(NameOf(view.Story.Reports[report])));
+            page.Append("<div class=\"report\" id=\"").Append(view.Report(report)).Append("\">\n<h3 dir=\"auto\">")
+                .Append(report + 1).Append(". ").Append(Escape(metadata.Title ?? metadata.Id)).Append("</h3>\n<p class=\"meta\">")
+                .Append(Escape(NameOf(view.Story.Reports[report])));
             if (metadata.Published is { } published) page.Append($" &middot; <time datetime=\"{published}\">{Day(published.Date)}</time>");
             if (metadata.Url is { } url) page.Append(" &middot; ").Append(ReadingHtml.WriteLink(url, "original"));
             page.Append("</p>\n<p>").Append(Escape(Capitalize(StorySummary.DescribeReport(view.Story, report)))).Append(".</p>\n");
@@ -39,8 +40,10 @@ public static partial class StoryHtml
     {
         var article = view.Story.Reports[report].Article;
         TextSpan[] had = [.. view.Story.Copies.Where(copy => copy.To == report).SelectMany(copy => copy.Spans).Select(span => span.To)];
-        page.Append("<details open><summary>").Append(had.Length > 0 ? "Its words; what it has from others is faint" : "Its words").Append("</summary>\n");
-        foreach (var block in article.Blocks.Where(block => block.IsRead || block.Kind is BlockKind.Credit or BlockKind.Byline or BlockKind.Dateline))
+        page.Append("<details open><summary>").Append(had.Length > 0 ? "Its words; what it has from others is faint" : "Its words")
+            .Append("</summary>\n");
+        foreach (var block in article.Blocks
+            .Where(block => block.IsRead || block.Kind is BlockKind.Credit or BlockKind.Byline or BlockKind.Dateline))
         {
             page.Append("<p dir=\"auto\">");
             WriteBlock(page, view, report, block.Span, anchors, claimed, had);
@@ -51,7 +54,8 @@ public static partial class StoryHtml
     }
 
     // The text is cut where a mark begins or ends; nested marks are one mark with several anchors.
-    private static void WriteBlock(StringBuilder page, StoryView view, int report, TextSpan block, TextSpan[] anchors, int[] claimed, TextSpan[] had)
+    private static void WriteBlock(
+        StringBuilder page, StoryView view, int report, TextSpan block, TextSpan[] anchors, int[] claimed, TextSpan[] had)
     {
         var text = view.Story.Reports[report].Article.Text;
         var cuts = new SortedSet<int> { block.Start, block.End };

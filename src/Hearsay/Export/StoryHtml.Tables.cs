@@ -15,7 +15,8 @@ public static partial class StoryHtml
         {
             for (var side = 0; side < conflict.Sides.Length; side++)
             {
-                page.Append("<tr><td dir=\"auto\">").Append(side == 0 ? Escape($"{conflict.About} ({WireName.Of(conflict.Kind)})") : "").Append("</td>");
+                page.Append("<tr><td dir=\"auto\">").Append(side == 0 ? Escape($"{conflict.About} ({WireName.Of(conflict.Kind)})") : "")
+                    .Append("</td>");
                 WriteSide(page, view, conflict.Sides[side]);
             }
         }
@@ -28,14 +29,16 @@ public static partial class StoryHtml
         page.Append("<td dir=\"auto\"><strong>").Append(Escape(side.Value)).Append("</strong></td><td>");
         if (!side.Spans.IsEmpty) page.Append(WriteQuote(view, side.Spans[0].Report, side.Spans[0].Span));
         foreach (var span in side.Spans.Skip(1).Take(ListedLimit)) page.Append(' ').Append(view.Link(span.Report, span.Span));
-        page.Append("</td><td dir=\"auto\">").Append(Escape(string.Join(", ", side.Origins.Select(origin => view.Story.Origins[origin].Name))))
+        page.Append("</td><td dir=\"auto\">")
+            .Append(Escape(string.Join(", ", side.Origins.Select(origin => view.Story.Origins[origin].Name))))
             .Append("</td></tr>\n");
     }
 
     private static void WriteFigures(StringBuilder page, StoryView view)
     {
         if (view.Story.Figures.IsEmpty) return;
-        page.Append("<section>\n<h2>How the figures changed</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Figure</th><th>As it was told</th></tr></thead>\n<tbody>\n");
+        page.Append("<section>\n<h2>How the figures changed</h2>\n<div class=\"scroll\"><table>\n")
+            .Append("<thead><tr><th>Figure</th><th>As it was told</th></tr></thead>\n<tbody>\n");
         foreach (var figure in view.Story.Figures)
         {
             page.Append("<tr><td>").Append(Escape(figure.Of)).Append("</td><td>")
@@ -47,7 +50,8 @@ public static partial class StoryHtml
 
     private static string WritePoint(StoryView view, FigurePoint point)
     {
-        var change = point.Change is FigureChange.First ? "" : $" <span class=\"change {WireName.Of(point.Change)}\">{WireName.Of(point.Change)}</span>";
+        var change = point.Change is FigureChange.First ? ""
+            : $" <span class=\"change {WireName.Of(point.Change)}\">{WireName.Of(point.Change)}</span>";
         return $"{Escape(DescribePoint(point))} {view.Link(point.Report, point.Span)}{change}";
     }
 
@@ -69,11 +73,13 @@ public static partial class StoryHtml
         {
             page.Append("<tr><td dir=\"auto\">").Append(Escape(Excerpt.Straighten(claim.Text)))
                 .Append(claim.HasDrifted ? " <span class=\"drift\">its words drift</span>" : "").Append("</td><td>")
-                .AppendJoin(' ', claim.Statements.Select(statement => view.Link(statement.Report, SpanOf(view, statement)))).Append("</td><td>")
+                .AppendJoin(' ', claim.Statements.Select(statement => view.Link(statement.Report, SpanOf(view, statement))))
+                    .Append("</td><td>")
                 .Append(claim.OriginsLow == claim.OriginsHigh
                     ? claim.OriginsLow.ToString(CultureInfo.InvariantCulture)
                     : string.Create(CultureInfo.InvariantCulture, $"{claim.OriginsLow} to {claim.OriginsHigh}"))
-                .Append("</td><td dir=\"auto\">").Append(Escape(string.Join(", ", claim.Origins.Select(origin => view.Story.Origins[origin].Name))))
+                .Append("</td><td dir=\"auto\">")
+                    .Append(Escape(string.Join(", ", claim.Origins.Select(origin => view.Story.Origins[origin].Name))))
                 .Append("</td></tr>\n");
         }
 
@@ -91,8 +97,10 @@ public static partial class StoryHtml
             .Append("<thead><tr><th>Source</th><th>Kind</th><th>Reports</th></tr></thead>\n<tbody>\n");
         foreach (var source in sources.Take(ListedLimit))
         {
-            page.Append("<tr><td dir=\"auto\">").Append(Escape(Excerpt.Straighten(source.Name))).Append("</td><td>").Append(WireName.Of(source.Kind))
-                .Append("</td><td>").AppendJoin(' ', source.Evidence.Select(evidence => view.Link(evidence.Report, evidence.Span))).Append("</td></tr>\n");
+            page.Append("<tr><td dir=\"auto\">").Append(Escape(Excerpt.Straighten(source.Name))).Append("</td><td>")
+                .Append(WireName.Of(source.Kind))
+                .Append("</td><td>").AppendJoin(' ', source.Evidence.Select(evidence => view.Link(evidence.Report, evidence.Span)))
+                    .Append("</td></tr>\n");
         }
 
         page.Append("</tbody>\n</table></div>\n</section>\n");

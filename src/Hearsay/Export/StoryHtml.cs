@@ -5,7 +5,8 @@ using System.Text;
 namespace Hearsay.Export;
 
 /// <summary>Writes stories as one page that stands alone: no script, and nothing loaded from elsewhere.</summary>
-/// <remarks>Every number on it leads to the words that it was read from. A story of one report has nothing to show and is only counted.</remarks>
+/// <remarks>Every number on it leads to the words that it was read from. A story of one report has nothing to show and is only
+/// counted.</remarks>
 public static partial class StoryHtml
 {
     /// <summary>The most rows of a table.</summary>
@@ -21,10 +22,9 @@ public static partial class StoryHtml
         Story[] all = [.. stories];
         Story[] shown = all.Length == 1 ? all : [.. all.Where(story => story.Reports.Length > 1)];
         var page = new StringBuilder();
-        WriteHead(page, shown.Length == 1 ? TitleOf(shown[0]) : $"{Count(shown.Length, "story", "stories")}");
+        WriteHead(page, shown.Length == 1 ? TitleOf(shown[0]) : string.Create(CultureInfo.InvariantCulture, $"{shown.Length} stories"));
         for (var index = 0; index < shown.Length; index++) WriteStory(page, new StoryView(shown[index], index));
-        if (shown.Length < all.Length)
-            page.Append($"<p class=\"meta\">{Count(all.Length - shown.Length, "report is", "reports are")} alone with what {Pronoun(all.Length - shown.Length)} and left out.</p>\n");
+        if (shown.Length < all.Length) page.Append("<p class=\"meta\">").Append(DescribeAlone(all.Length - shown.Length)).Append("</p>\n");
         page.Append("<footer>Hearsay shows who is said to have said what, and through whom. ")
             .Append("It does not judge whether it is true.</footer>\n</body>\n</html>\n");
         return page.ToString();
@@ -70,9 +70,9 @@ public static partial class StoryHtml
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : string.Create(CultureInfo.InvariantCulture, $"{count} {many}");
-
-    private static string Pronoun(int count) => count == 1 ? "it tells" : "they tell";
+    private static string DescribeAlone(int count) => count == 1
+        ? "1 report is alone with what it tells and left out."
+        : string.Create(CultureInfo.InvariantCulture, $"{count} reports are alone with what they tell and left out.");
 
     private static string NameOf(Reading report) => report.Article.Metadata.Outlet ?? report.Article.Metadata.Id;
 

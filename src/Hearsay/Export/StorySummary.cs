@@ -32,7 +32,8 @@ public sealed record StorySummary(int ReportCount, int OriginCount, int Conflict
     /// <summary>All of it in one line: "14 reports, 3 origins, 2 conflicts".</summary>
     public string Describe() => $"{Count(ReportCount, "report")}, {Count(OriginCount, "origin")}, {Count(ConflictCount, "conflict")}";
 
-    /// <summary>Where a report has its text from, in words: "95% from 1, which it credits"; "own reporting" where it has an origin of its own.</summary>
+    /// <summary>Where a report has its text from, in words: "95% from 1, which it credits"; "own reporting" where it has an origin of its
+    /// own.</summary>
     public static string DescribeReport(Story story, int report)
     {
         ArgumentNullException.ThrowIfNull(story);
@@ -53,7 +54,8 @@ public sealed record StorySummary(int ReportCount, int OriginCount, int Conflict
 
     private static string DescribeCopy(Copy copy)
     {
-        var from = copy.From is { } original ? FormattableString.Invariant($"report {original + 1}") : copy.Agency ?? "a text that is not here";
+        var from = copy.From is { } original ? FormattableString.Invariant($"report {original + 1}")
+            : copy.Agency ?? "a text that is not here";
         var basis = copy.Basis switch
         {
             CopyBasis.Credit => ", which it credits",

@@ -12,8 +12,11 @@ internal sealed record StoryView(Story Story, int Index)
     public string Words(int report, TextSpan span) => FormattableString.Invariant($"s{Index}r{report + 1}w{span.Start}");
 
     /// <summary>A link to words in a report, under the report's number.</summary>
-    public string Link(int report, TextSpan span) =>
-        FormattableString.Invariant($"<a class=\"n\" href=\"#{Words(report, span)}\" aria-label=\"The words in report {report + 1}\">{report + 1}</a>");
+    public string Link(int report, TextSpan span)
+    {
+        var label = FormattableString.Invariant($"aria-label=\"The words in report {report + 1}\"");
+        return FormattableString.Invariant($"<a class=\"n\" href=\"#{Words(report, span)}\" {label}>{report + 1}</a>");
+    }
 
     /// <summary>A link to a report, under its number.</summary>
     public string Link(int report) => FormattableString.Invariant($"<a class=\"n\" href=\"#{Report(report)}\">{report + 1}</a>");

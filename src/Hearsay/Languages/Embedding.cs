@@ -1,7 +1,7 @@
 namespace Hearsay.Languages;
 
 /// <summary>What a word says of whether the clause that it takes is so.</summary>
-/// <remarks>After Karttunen's implicatives (1971), Kiparsky and Kiparsky's factives (1970) and FactBank's predicates that introduce sources.
+/// <remarks>After Karttunen's implicatives (1971), Kiparsky and Kiparsky's factives (1970) and the predicates of FactBank.
 /// </remarks>
 internal enum Embedding
 {

@@ -32,6 +32,8 @@ internal static class DescriptionFinder
         if (words[end - 1] is "named" or "called") end--;
         var head = end - 1;
         if (head < sentence.FirstToken || RoleAt(words, head, sentence.FirstToken) is not { IsPlural: false } noun) return null;
+        // "in a speech rival Tom Berg said": whose rival, the words leave open, and to the reader it is the other's.
+        if (words[head] is "rival" or "opponent" or "counterpart" or "colleague") return null;
         var first = head;
         while (first > sentence.FirstToken && head - first < MostModifiers && IsModifier(words, first - 1)) first--;
         // "19-year-old student": the age goes with its "old".
@@ -69,10 +71,19 @@ internal static class DescriptionFinder
         while (first > sentence.FirstToken && comma - first < MostWords && !IsBreak(words[first - 1])) first--;
         for (; first < comma; first++)
         {
-            if (_determiners.Contains(words[first])) break;
+            if (_determiners.Contains(words[first]) && Read(words, first, sentence) is { } found && found.End == comma
+                && !HasClause(words, found)) return found;
         }
 
-        return first < comma && Read(words, first, sentence) is { } found && found.End == comma ? found : null;
+        return null;
+    }
+
+    // "The candidate also spoke of his opponent, Ann Lund,": the words from "The" on tell what he did, not who she is.
+    private static bool HasClause(ArticleWords words, Description found)
+    {
+        for (var token = found.Head + 1; token < found.End; token++)
+            if (words.TokenAt(token).Xpos is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        return false;
     }
 
     private static bool EndsPhrase(ArticleWords words, int token) => words[token] is "," or "." or ";" or ":" or "";

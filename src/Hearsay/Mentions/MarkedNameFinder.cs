@@ -28,13 +28,13 @@ internal sealed class MarkedNameFinder
         if (first >= end || NamesNobody(words, first, end)) return;
         var title = marked.Kind == EntityKind.Person ? LeadingTitle.Skip(words, ref first, end) : null;
         if (marked.Kind == EntityKind.Person) title ??= LeadingTitle.FindBefore(words, first);
-        var border = marked.Kind == EntityKind.Place ? InnerBorder(words, first, end) : end;
+        var (border, next, nextTitle) = NameCutter.Cut(words, marked.Kind, first, end);
         var name = _classifier.Classify(words, first, border, title) with { Marked = marked };
         // "Morgan Avenue": nobody is called so, whoever the street is called after.
         var isLandmark = marked.Kind == EntityKind.Person && title is null && border - first > 1
             && WordLists.Landmarks.Contains(words[border - 1]);
         names.Add(isLandmark ? name with { Kind = EntityKind.Place, Strength = 3, Marked = null } : name);
-        if (border < end) names.Add(_classifier.Classify(words, border, end, null) with { Marked = marked });
+        if (next < end) names.Add(_classifier.Classify(words, next, end, nextTitle) with { Marked = marked });
     }
 
     private static void Trim(ArticleWords words, EntityKind kind, ref int first, ref int end)
@@ -69,7 +69,7 @@ internal sealed class MarkedNameFinder
     private static bool IsOutside(ArticleWords words, int token) =>
         !words[token].Any(char.IsLetterOrDigit) && words[token] is not ("!" or ".");
 
-    // "Danish", "Muslims"
+    // "Danish", "Muslims", "south" of "south Stockton"
     private static bool NamesNobody(ArticleWords words, int first, int end)
     {
         var text = Capitalized(words.Join(first, end));
@@ -97,26 +97,6 @@ internal sealed class MarkedNameFinder
         "Eve" or "Day" => words[first - 1] is "'s" or "’s",
         _ => words[end] is "'s" or "’s" && words[end + 1] is "Day" or "Eve",
     };
-
-    // "San Rafael California" are two places, "Baja California" is one; so are "State Department Iraq".
-    private static int InnerBorder(ArticleWords words, int first, int end)
-    {
-        if (end - first < 2 || PlaceTable.English.TryFind(words.Join(first, end), out _)
-            || NameClassifier.IsNamedLikePlace(words, first, end)) return end;
-        for (var border = first + 1; border < end; border++)
-        {
-            if (IsJoint(words[border - 1])) continue;
-            if (IsRegion(Capitalized(words.Join(border, end)))) return border;
-        }
-
-        return end;
-    }
-
-    private static bool IsJoint(string word) =>
-        word is "of" or "and" or "the" or "in" || WordLists.ImpersonalHeads.Contains(Capitalized(word));
-
-    private static bool IsRegion(string text) => (PlaceTable.English.TryFind(text, out var place) && place.Kind is "country" or "region")
-        || (text.Length == 2 && WordLists.StateCodes.Contains(text.ToUpperInvariant()));
 
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

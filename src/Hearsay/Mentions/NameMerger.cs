@@ -24,7 +24,7 @@ internal static class NameMerger
             var rivals = marked.GetRange(next, end - next);
             if (rivals.Count == 0) Add(supported.Contains(capital.Text) ? names : doubtful, capital);
             if (rivals.Count == 0) continue;
-            var isSame = IsSame(capital, rivals) || IsAllButOpener(words, capital, rivals);
+            var isSame = IsSame(capital, rivals) || IsAllButOpener(words, capital, rivals) || IsTailOfHeadline(words, capital, rivals);
             if (isSame || IsBetter(capital, rivals)) rivals = [capital with { Marked = isSame ? rivals[0].Marked : null }];
             foreach (var name in rivals) Add(names, name);
             next = end;
@@ -93,6 +93,11 @@ internal static class NameMerger
     private static bool IsAllButOpener(ArticleWords words, NameMention capital, List<NameMention> rivals) =>
         rivals.Count == 1 && rivals[0].End == capital.End && rivals[0].First + 1 == capital.First
         && capital.Words.Length > 1 && words.IsInitial(rivals[0].First) && rivals[0].Marked?.Kind == EntityKind.Person;
+
+    // "Voters Abandon Green Party": the body has the party, and a headline's verb has a capital like any name.
+    private static bool IsTailOfHeadline(ArticleWords words, NameMention capital, List<NameMention> rivals) =>
+        rivals.Count == 1 && rivals[0].End == capital.End && rivals[0].First < capital.First && capital.Words.Length > 1
+        && words.IsTitleCase(words.SentenceOf(capital.First));
 
     // "Prophet" and "Mohammed"
     private static bool IsOnePerson(NameMention capital, List<NameMention> rivals) =>

@@ -107,11 +107,24 @@ internal sealed record Nominal(int First, int End, Noun Noun, EntityKind Kind, D
     /// <summary>Whether its words tell it from the entity: "the Ohio governor" is not the governor of New Jersey.</summary>
     public bool IsAnother(EntityDraft draft, ArticleWords words)
     {
-        if (IsOfAnotherPlace(draft, words)) return true;
+        if (IsOfAnotherPlace(draft, words) || IsOfOtherParty(draft, words)) return true;
         if (words[End] is not ("of" or "for" or "at")) return false;
         var next = words[End + 1] is "the" or "a" or "an" or "his" or "her" or "its" ? End + 2 : End + 1;
         return draft.Description?.Contains(words[next], StringComparison.Ordinal) != true;
     }
+
+    /// <summary>Whether it names another party than what is known of the entity: "the Democratic nominee" is no Republican.</summary>
+    public bool IsOfOtherParty(EntityDraft draft, ArticleWords words)
+    {
+        if (draft.Description?.Split(' ').FirstOrDefault(WordTable.Affiliations.Has) is not { } known) return false;
+        for (var token = First; token < End; token++)
+            if (WordTable.Affiliations.Has(words[token])) return !AreOneParty(words[token], known);
+        return false;
+    }
+
+    // "Democrat" and "Democratic"
+    private static bool AreOneParty(string word, string other) =>
+        word.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(word, StringComparison.Ordinal);
 
     private bool IsOfAnotherPlace(EntityDraft draft, ArticleWords words)
     {

@@ -177,6 +177,7 @@ internal sealed class ReferenceResolver
     private EntityDraft? Choose(Reference reference)
     {
         var candidates = reference.FindCandidates(_recent);
+        if (reference.Nominal is { } nominal) candidates.RemoveAll(candidate => nominal.IsOfOtherParty(candidate.Draft, _words));
         if (reference.Pronoun is not null && FindAhead(reference) is { } ahead) candidates.Insert(0, ahead);
         return candidates.Count == 0 ? null : _choose(new ReferenceQuestion(_words, _placer, _likeness, reference, candidates));
     }

@@ -15,7 +15,8 @@ internal static class StoryTracer
         return new Story
         {
             Id = readings[0].Article.Metadata.Id,
-            Title = readings.Select(reading => reading.Article.Metadata.Title).FirstOrDefault(title => !string.IsNullOrWhiteSpace(title)) ?? "",
+            Title = readings.Select(reading => reading.Article.Metadata.Title)
+                .FirstOrDefault(title => !string.IsNullOrWhiteSpace(title)) ?? "",
             Reports = [.. readings],
             Copies = copies,
             Claims = claims.Claims,

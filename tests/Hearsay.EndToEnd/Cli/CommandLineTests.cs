@@ -39,6 +39,8 @@ public class CommandLineTests
     [InlineData("read", "a.txt", "--min-confidence", "x")]
     [InlineData("read", "a.txt", "--published", "Monday")]
     [InlineData("trace", "the", "a.txt")]
+    [InlineData("trace", "gate", "a.txt", "--bogus")]
+    [InlineData("story", "a.txt", "--bogus")]
     [InlineData("models", "--format", "html")]
     [InlineData("models", "a.txt")]
     public async Task Wrong_usage_gives_exit_code_2_and_a_hint(params string[] arguments)
@@ -47,4 +49,11 @@ public class CommandLineTests
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Contains("--help", result.Errors, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("hearsay: --count must be at least 1.", "search", "a", "--count", "0")]
+    [InlineData("hearsay: Cannot parse argument 'x' for option '--min-confidence' as a number.", "read", "a", "--min-confidence", "x")]
+    [InlineData("hearsay: Required argument missing for command: 'trace'.\nTry:", "trace")]
+    public async Task What_is_wrong_is_said_once_and_by_its_name(string expected, params string[] arguments) =>
+        Assert.StartsWith(expected, (await ProgramRun.OfAsync(arguments)).Errors, StringComparison.Ordinal);
 }

@@ -15,7 +15,11 @@ public class ModelsTextTests
         Licence = "CC BY-SA 4.0",
         Corpora = [new ManifestCorpus("A treebank", "CC BY 4.0")],
         Commit = "0123456789abcdef",
-        Scores = [new ModelScore("dev: UPOS", 94.5), new ModelScore("dev: lemma", 96), new ModelScore("test: UPOS", 93)],
+        Scores =
+        [
+            new ModelScore("dev: UPOS", 94.5), new ModelScore("dev: lemma", 96), new ModelScore("dev: mean error, of 6", 0.5),
+            new ModelScore("test: UPOS", 93),
+        ],
     };
 
     private static readonly InstalledModel Missing = new() { Path = "models/en/none.bin", Faults = ["models/en/none.bin: mend it."] };
@@ -34,7 +38,7 @@ public class ModelsTextTests
                 made from: A treebank; licence: CC BY 4.0
                 licence of the weights: CC BY-SA 4.0
                 made at: commit 0123456789ab
-                dev: UPOS 94.5%, lemma 96%
+                dev: UPOS 94.5%; lemma 96%; mean error, of 6 0.5
                 test: UPOS 93%
 
             models/en/none.bin

@@ -44,6 +44,17 @@ public class ArticleIntakeTests
     }
 
     [Fact]
+    public async Task A_row_that_is_no_utf8_is_named_and_the_others_are_read()
+    {
+        using var folder = new Folder();
+        var path = folder.At("latin.jsonl");
+        File.WriteAllBytes(path, [.. "{\"text\":\"caf"u8, 0xE9, .. "\"}\n{\"id\":\"2\",\"text\":\"a\"}"u8]);
+        var items = await OpenAsync([path]);
+        Assert.StartsWith($"{path}, line 1: It is not valid UTF-8 at byte 13.", Describe(items[0]), StringComparison.Ordinal);
+        Assert.Equal("2 text", Describe(items[1]));
+    }
+
+    [Fact]
     public async Task A_row_gives_its_metadata_and_its_host_for_an_outlet()
     {
         var row = "{\"id\":\"x\",\"title\":\"T\",\"published\":\"2026-03-04\",\"language\":\"EN\",\"text\":\"a\\ud800b\"," +
@@ -79,7 +90,8 @@ public class ArticleIntakeTests
     [InlineData("binary.txt", "PK\0\u0001", "It is not text.")]
     [InlineData("paper.pdf", "%PDF-1.7", "It is not text.")]
     [InlineData("none.jsonl", "\n \n", "It holds no article.")]
-    [InlineData("bad.json", "{", "It is not valid JSON")]
+    [InlineData("bad.json", "{", "It is not valid JSON near byte 2.")]
+    [InlineData("rows.json", "{}\n{}", "It is not valid JSON near byte 1 of line 2.")]
     public async Task A_file_that_holds_no_article_is_named(string name, string text, string reason)
     {
         using var folder = new Folder();

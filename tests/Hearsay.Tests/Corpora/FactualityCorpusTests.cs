@@ -7,8 +7,8 @@ public class FactualityCorpusTests
     [Fact]
     public void Words_are_put_together_as_print_has_them_and_labels_keep_to_theirs()
     {
-        var row = """{"text": "`` He did n't pay $ 3 , '' she said .", "targets": [{"span1": [3, 4], "label": -2.6}, {"span1": [9, 10], "label": 3.0}]}""";
-        var sentence = Assert.Single(Read(row));
+        const string Targets = """[{"span1": [3, 4], "label": -2.6}, {"span1": [10, 11], "label": 3.0}]""";
+        var sentence = Assert.Single(Read($$"""{"text": "`` He did n't pay $ 3 , '' she said .", "targets": {{Targets}}}"""));
         Assert.Equal("“He didn't pay $3,” she said.", sentence.Text);
         Assert.Equal(["n't", "said"], sentence.Events.Select(pair => sentence.Text[pair.Word.Start..pair.Word.End]));
         Assert.Equal([-2.6, 3], sentence.Events.Select(pair => pair.Label));

@@ -83,7 +83,7 @@ internal static class FactReading
             [
                 new Statement(Find("Guards shot", "Sunday"), 0, Factuality.Certain),
                 new Statement(Find("Two guards", "90 days"), null, Factuality.Possible) { IsNegated = true },
-                new Statement(Find("In Kisumu", "daily now"), null, Factuality.Certain) { IsOpinion = true, Loaded = [Find("shameful")] },
+                new Statement(Find("In Kisumu", "years ago"), null, Factuality.Certain) { IsOpinion = true, Loaded = [Find("shameful")] },
             ],
             Conflicts =
             [

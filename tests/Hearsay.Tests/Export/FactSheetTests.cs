@@ -29,7 +29,7 @@ public class FactSheetTests
         """)]
     [InlineData("How sure", """
         possible, negated [possible]: Two guards may have been hurt within 90 days
-        opinion [certain] (judges by “shameful”): In Kisumu the shameful protest over <b>bread</b> began two years ago and happens daily now
+        opinion [certain] (judges by “shameful”): In Kisumu the shameful protest over <b>bread</b> began two years ago
         """)]
     public void A_question_lists_its_answers_with_their_words(string question, string expected)
     {
@@ -50,7 +50,10 @@ public class FactSheetTests
         var conflict = Assert.Single(_sheet.Conflicts);
         Assert.Equal("1 conflict: how many refugees.", _sheet.DescribeConflicts());
         Assert.Equal(
-            ["5 #0: Guards shot at least five refugees on Sunday, Ana Ruiz said.", "7 #1: They shot seven refugees at Marrow Gate, Ben Osei said."],
+            [
+                "5 #0: Guards shot at least five refugees on Sunday, Ana Ruiz said.",
+                "7 #1: They shot seven refugees at Marrow Gate, Ben Osei said.",
+            ],
             conflict.Sides.Select(side => $"{side.Value} #{side.Use.Attribution}: {_reading.Article[side.Context]}"));
     }
 
@@ -91,6 +94,6 @@ public class FactSheetTests
     {
         var uses = row.Uses.Select(use => _reading.Article[use.Words] + (use.Attribution is { } index ? $" #{index}" : ""));
         var note = row.Note is null ? "" : $" ({row.Note})";
-        return $"{row.Text} [{row.Value}]{note}: {string.Join(' ', uses)}";
+        return $"{row.Text} [{row.Value}]{note}: {string.Join(' ', uses)}".Replace('\u00A0', ' ');
     }
 }

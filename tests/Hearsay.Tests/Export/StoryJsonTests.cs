@@ -11,7 +11,8 @@ public class StoryJsonTests
 
     [Fact]
     public void A_story_found_in_readings_holds_against_the_schema() =>
-        Assert.All(StoryReader.Read([Report("a", "Radio Tarn"), Report("b", "Hill Herald")]), story => Schema.Hold("story", StoryJson.Write(story)));
+        Assert.All(StoryReader.Read([Report("a", "Radio Tarn"), Report("b", "Hill Herald")]), story =>
+            Schema.Hold("story", StoryJson.Write(story)));
 
     [Fact]
     public void Reports_are_named_by_their_ids()
@@ -38,7 +39,10 @@ public class StoryJsonTests
                 new Copy(0, 1, 0.87654, CopyBasis.Credit, [new CopiedSpan(span, span)]) { Evidence = span },
                 new Copy(null, 0, 1, CopyBasis.Marker, [new CopiedSpan(null, span)]) { Agency = "Reuters" },
             ],
-            Claims = [new Claim("the mill burned", [new ReportStatement(0, 0), new ReportStatement(1, 0)], [0], 1, 2) { HasDrifted = true }],
+            Claims =
+            [
+                new Claim("the mill burned", [new ReportStatement(0, 0), new ReportStatement(1, 0)], [0], 1, 2) { HasDrifted = true },
+            ],
             Origins = [new StoryOrigin("Radio Tarn", EntityKind.Outlet, [0, 1], [new ReportSpan(1, span)])],
             Conflicts =
             [

@@ -31,7 +31,8 @@ public class TimeWordingTests
     [InlineData("PY", "PY")]
     [InlineData("", "")]
     [InlineData("T", "T")]
-    public void A_value_is_put_in_words_or_left_as_it_is(string value, string expected) => Assert.Equal(expected, TimeWording.OfValue(value));
+    public void A_value_is_put_in_words_or_left_as_it_is(string value, string expected) =>
+        Assert.Equal(expected, TimeWording.OfValue(value));
 
     [Theory]
     [InlineData(TimeType.Date, "2031-05-11", "END", "late 2031-05-11, Sunday")]

@@ -32,6 +32,9 @@ public class EntityFinderTests
     [InlineData("They met on Morrow Avenue on Monday.", "Morrow Avenue/Place")]
     [InlineData("He met North Korean soldiers and Angolans.", "")]
     [InlineData("They were fined at Kingston Crown Court on Monday.", "Kingston Crown Court/Organization")]
+    [InlineData("Then Mill Valley Lt. Kenny Park spoke.", "Mill Valley/Place Kenny Park/Person")]
+    // Wrong: Parliament is missing.
+    [InlineData("They blamed the Interior Ministry and Parliament for it.", "Interior Ministry/Organization")]
     [InlineData("We met GBI Deputy Director of Investigations Rusty Andrews.", "GBI Deputy/Person Rusty Andrews/Person")] // Wrong.
     [InlineData("Then Homeland Security Secretary Jeh Johnson spoke.", "Johnson/Person")] // Wrong: the given name is missing.
     [InlineData("He lives in San Rafael Ca and in Miramar California.", "San Rafael/Place Ca/Place Miramar/Place California/Place")]
@@ -70,6 +73,8 @@ public class EntityFinderTests
     [InlineData("We asked former pollster Pat Morrow.", "Pat Morrow", "former pollster")]
     [InlineData("It was a military official named Tam Reed who came.", "Tam Reed", "military official")]
     [InlineData("They met Sen. Ada Quill.", "Ada Quill", "Sen.")]
+    [InlineData("In a speech rival Tom Berg called it a lie.", "Tom Berg", null)]
+    [InlineData("The candidate also spoke of his opponent, Ann Bell, there.", "Ann Bell", "his opponent")]
     [InlineData("They met Paul Orr, his wife, Ann Orr, and their son.", "Paul Orr", null)]
     public void A_description_is_taken_from_beside_the_name(string text, string name, string? expected) =>
         Assert.Equal(expected, Find(text).Single(entity => entity.Name == name).Description);
@@ -81,6 +86,7 @@ public class EntityFinderTests
     [InlineData("Broken Arrow Police Department came. Police said so.", "Broken Arrow Police Department", "Police")]
     [InlineData("Paul Orr, a spokesman for the board, agreed. The spokesman for the mayor did not.", "Paul Orr", "")]
     [InlineData("We met Gov. Ada Quill. The Ohio governor was tired.", "Ada Quill", "")]
+    [InlineData("They met Republican nominee Ada Quill. The Democratic nominee was tired.", "Ada Quill", "")]
     public void A_description_leads_to_its_name(string text, string name, string expected) =>
         Assert.Equal(expected, MentionsOf(name, text, MentionForm.Nominal));
 

@@ -59,7 +59,8 @@ public class SampleStoryTests
     [Fact]
     public void That_204_were_aboard_stands_in_four_reports_and_has_one_origin()
     {
-        var claim = Assert.Single(Story.Claims, claim => claim.Text.StartsWith("The ferry had 204 people aboard", StringComparison.Ordinal));
+        var claim = Assert.Single(Story.Claims, claim =>
+            claim.Text.StartsWith("The ferry had 204 people aboard", StringComparison.Ordinal));
         Assert.Equal(("1 2 4 5", "Corrin Lines", 1, 1), (Reports(claim), Names(claim.Origins), claim.OriginsLow, claim.OriginsHigh));
     }
 
@@ -68,7 +69,8 @@ public class SampleStoryTests
     public void That_260_were_aboard_stands_in_three_reports_and_has_one_origin_without_a_name()
     {
         var claim = Assert.Single(Story.Claims, claim => claim.Text.Contains("about 260 people", StringComparison.Ordinal));
-        Assert.Equal(("4 5 6", "a crew member who asked not to be named", 1, 2), (Reports(claim), Names(claim.Origins), claim.OriginsLow, claim.OriginsHigh));
+        Assert.Equal(("4 5 6", "a crew member who asked not to be named", 1, 2),
+            (Reports(claim), Names(claim.Origins), claim.OriginsLow, claim.OriginsHigh));
     }
 
     [Fact]
@@ -102,6 +104,7 @@ public class SampleStoryTests
     {
         var reader = Reader.Load();
         return Repository.FilesUnder("samples", "*.html").Order(StringComparer.Ordinal)
-            .Select(path => reader.Read(reader.Open(Repository.Read(path), new ArticleMetadata { Id = Path.GetFileNameWithoutExtension(path) })));
+            .Select(path => reader.Read(reader.Open(Repository.Read(path),
+                new ArticleMetadata { Id = Path.GetFileNameWithoutExtension(path) })));
     }
 }

@@ -14,7 +14,8 @@ public class FigureTracerTests
     {
         var reports = StoryReport.From(tolls.Split(' ').Select(Make), new StandingText());
         var figure = Assert.Single(FigureTracer.Trace(reports));
-        Assert.Equal(expected, string.Join(", ", figure.Points.Select(point => FormattableString.Invariant($"{point.Low} {point.Change}"))));
+        Assert.Equal(expected,
+            string.Join(", ", figure.Points.Select(point => FormattableString.Invariant($"{point.Low} {point.Change}"))));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal static class InventedReport
     public static readonly string[] Mill =
     [
         "A fire gutted the Harlow flour mill in Dunmere before dawn on Monday, and two night workers were taken to hospital with burns.",
-        "Flames were first seen on the third floor at about four o'clock, and the roof fell in within the hour, said fire chief Orla Benton.",
+        "Flames were first seen on the third floor at about four o'clock, and the roof fell in soon after, said fire chief Orla Benton.",
         "The mill has stood on the river since 1887 and employs ninety people, most of them from the streets around it.",
         "Its owner, Casimir Holt, said that the machines had been checked in spring and that he would build it up again.",
         "The quay road stays closed until Thursday while engineers look at the walls that still stand.",
@@ -40,7 +40,8 @@ internal static class InventedReport
         var start = 0;
         foreach (var paragraph in paragraphs)
         {
-            var kind = paragraph.StartsWith("H/T", StringComparison.Ordinal) || paragraph[0] == '(' ? BlockKind.Credit : BlockKind.Paragraph;
+            var kind = paragraph.StartsWith("H/T", StringComparison.Ordinal) || paragraph[0] == '(' ? BlockKind.Credit
+                : BlockKind.Paragraph;
             blocks.Add(new Block(kind, new TextSpan(start, start + paragraph.Length)));
             start += paragraph.Length + 2;
         }

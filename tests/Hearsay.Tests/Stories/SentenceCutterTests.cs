@@ -12,5 +12,6 @@ public class SentenceCutterTests
     [InlineData("Who knows? 12 boats do!", "Who knows?|12 boats do!")]
     [InlineData("", "")]
     public void Blocks_are_cut_at_the_marks_that_end_sentences(string text, string expected) =>
-        Assert.Equal(expected, string.Join('|', SentenceCutter.Cut(text, new TextSpan(0, text.Length)).Select(span => text[span.Start..span.End])));
+        Assert.Equal(expected,
+            string.Join('|', SentenceCutter.Cut(text, new TextSpan(0, text.Length)).Select(span => text[span.Start..span.End])));
 }

@@ -22,7 +22,8 @@ public class ShingleTableTests
     public void Marks_and_letter_case_do_not_part_what_is_the_same()
     {
         var table = ShingleTable.Of(ReportText.Of(Of("a", null, null, "“We saw THE crane go,” he said, “and then it was quiet again.”")));
-        var run = Assert.Single(table.Align(ReportText.Of(Of("b", null, null, "Indeed: we saw the crane go, he said - and then it was quiet again"))));
+        var run = Assert.Single(table.Align(ReportText.Of(Of("b", null, null,
+            "Indeed: we saw the crane go, he said - and then it was quiet again"))));
         Assert.Equal(new WordRun(0, 1, 13), run);
     }
 

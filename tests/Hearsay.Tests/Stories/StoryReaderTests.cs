@@ -31,7 +31,8 @@ public class StoryReaderTests
     [Fact]
     public void A_stream_gives_the_stories_that_a_set_gives()
     {
-        Reading[] readings = [Of("a", "Dunmere Press", Dawn, Mill), Of("b", "Tarrick Post", Noon, School), Of("c", "River Voice", Night, Mill)];
+        Reading[] readings = [Of("a", "Dunmere Press", Dawn, Mill), Of("b", "Tarrick Post", Noon, School),
+            Of("c", "River Voice", Night, Mill)];
         var reader = new StoryReader();
         Assert.Empty(readings.SelectMany(reading => reader.Add(reading)));
         Assert.Equal(StoryReader.Read(readings).Select(Ids), reader.Finish().Select(Ids));
@@ -64,13 +65,17 @@ public class StoryReaderTests
     }
 
     [Fact]
-    public void Without_dates_the_direction_is_not_known() =>
-        Assert.Equal(CopyBasis.Unknown, Assert.Single(One(Of("a", "River Voice", null, Mill), Of("b", "Hill Herald", null, Mill)).Copies).Basis);
+    public void Without_dates_the_direction_is_not_known()
+    {
+        var story = One(Of("a", "River Voice", null, Mill), Of("b", "Hill Herald", null, Mill));
+        Assert.Equal(CopyBasis.Unknown, Assert.Single(story.Copies).Basis);
+    }
 
     [Fact]
     public void Paragraphs_cut_and_moved_are_found_stretch_by_stretch()
     {
-        var story = One(Of("a", "Dunmere Press", Dawn, Mill), Of("b", "River Voice", Noon, [Mill[3], Mill[0], "More will follow here soon."]));
+        var story = One(Of("a", "Dunmere Press", Dawn, Mill),
+            Of("b", "River Voice", Noon, [Mill[3], Mill[0], "More will follow here soon."]));
         var copy = Assert.Single(story.Copies);
         Assert.Equal([Mill[3].TrimEnd('.'), Mill[0].TrimEnd('.')], copy.Spans.Select(span => Words(story, 1, span.To)));
         Assert.All(copy.Spans, span => Assert.Equal(Words(story, 0, span.From!.Value), Words(story, 1, span.To)));
@@ -80,7 +85,8 @@ public class StoryReaderTests
     public void An_agency_s_mark_in_one_copy_serves_all_its_copies()
     {
         var story = One(
-            Of("a", "Dunmere Press", Dawn, Mill), Of("b", "River Voice", Noon, [.. Mill, "(Reuters)"]), Of("c", "Hill Herald", Night, Mill));
+            Of("a", "Dunmere Press", Dawn, Mill), Of("b", "River Voice", Noon, [.. Mill, "(Reuters)"]),
+            Of("c", "Hill Herald", Night, Mill));
         Assert.All(story.Copies, copy => Assert.Equal((null, CopyBasis.Marker, "Reuters"), (copy.From, copy.Basis, copy.Agency)));
         Assert.Equal([0, 1, 2], story.Copies.Select(copy => copy.To));
         var origin = Assert.Single(story.Origins, origin => origin.Kind is EntityKind.Outlet or EntityKind.Writer);
@@ -92,7 +98,8 @@ public class StoryReaderTests
     {
         var story = One([.. Enumerable.Range(0, 12).Select(index =>
             Of($"{index}", $"Outlet {(char)('A' + index)}", FormattableString.Invariant($"2031-03-{4 + index:00}"), Mill))]);
-        Assert.Equal(("Outlet A", EntityKind.Outlet, 12), Origins(story).Select(origin => (origin.Name, origin.Kind, origin.Reports.Length)).Single());
+        Assert.Equal(("Outlet A", EntityKind.Outlet, 12), Origins(story).Select(origin => (origin.Name, origin.Kind, origin.Reports.Length))
+            .Single());
     }
 
     [Fact]
@@ -100,7 +107,8 @@ public class StoryReaderTests
     {
         var story = One(
             Of("a", "Dunmere Press", Dawn, Mill),
-            Of("b", "River Voice", Noon, Mill[1].TrimEnd('.') + ", the Dunmere Press reported.", "It was not clear when more would be known."));
+            Of("b", "River Voice", Noon, Mill[1].TrimEnd('.') + ", the Dunmere Press reported.",
+                "It was not clear when more would be known."));
         Assert.Equal(["Dunmere Press: 0 1"], Origins(story).Select(Describe));
     }
 
@@ -123,7 +131,8 @@ public class StoryReaderTests
     [Fact]
     public void Notices_under_many_reports_make_no_copies()
     {
-        const string notice = "This text may not be published, sent on, rewritten or stored in any form without the written leave of the house.";
+        const string notice =
+            "This text may not be published, sent on, rewritten or stored in any form without the written leave of the house.";
         var stories = StoryReader.Read(
         [
             Of("a", "Dunmere Press", Dawn, [.. School[..1], notice]), Of("b", "River Voice", Noon, [.. Mill[..2], notice]),

@@ -8,7 +8,8 @@ internal sealed class ConflictRows
     /// <summary>The most characters of a block that are quoted where there are no sentences.</summary>
     private const int MostContext = 300;
 
-    private static readonly Comparer<Sentence> _byStart = Comparer<Sentence>.Create((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+    private static readonly Comparer<Sentence> _byStart =
+        Comparer<Sentence>.Create((one, other) => one.Span.Start.CompareTo(other.Span.Start));
 
     private readonly Reading _reading;
     private readonly Dictionary<int, FactUse> _sides;

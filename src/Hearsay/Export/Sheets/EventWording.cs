@@ -29,9 +29,11 @@ internal sealed class EventWording(Reading reading)
         if (People(mentions, ParticipantRole.Instrument) is { } instruments) yield return $"with {instruments}";
         if (First(mentions, mention => mention.Time) is { } time) yield return $"when: {When(reading.Times[time])}";
         if (Where(mentions) is { } place) yield return $"where: {place}";
-        if (First(mentions, mention => mention.Killed) is { } killed) yield return $"killed: {QuantityWording.Number(reading.Quantities[killed])}";
-        if (First(mentions, mention => mention.Injured) is { } injured) yield return $"injured: {QuantityWording.Number(reading.Quantities[injured])}";
+        if (First(mentions, mention => mention.Killed) is { } killed) yield return $"killed: {Count(killed)}";
+        if (First(mentions, mention => mention.Injured) is { } injured) yield return $"injured: {Count(injured)}";
     }
+
+    private string Count(int quantity) => QuantityWording.Number(reading.Quantities[quantity]);
 
     private string When(TimeExpression time) =>
         time.Value is null ? Excerpt.Straighten(reading.Article[time.Span]) : TimeWording.Of(time);

@@ -30,9 +30,8 @@ internal sealed class FactRows(Reading reading, FactUses uses)
 
     private static FactRow Number(Quantity quantity, FactUse use)
     {
-        var note = quantity.IsImplied ? QuantityWording.Implied : null;
         var worded = use with { Words = QuantityWording.Words(quantity) };
-        return new FactRow(QuantityWording.Of(quantity), QuantityWording.Value(quantity), note, [worded]);
+        return new FactRow(QuantityWording.Of(quantity), QuantityWording.Value(quantity), QuantityWording.Note(quantity), [worded]);
     }
 
     // A timeline: the calendar first, and after it lengths and what recurs.

@@ -4,7 +4,7 @@ namespace Hearsay.Export;
 /// <param name="Mark">The fact.</param>
 /// <param name="Span">The words that name it.</param>
 /// <param name="Attribution">
-/// The innermost attribution in whose content they stand: index into <see cref="Reading.Attributions"/>, or null for the article's own voice.
+/// The innermost attribution in whose content they stand: index into <see cref="Reading.Attributions"/>; null for the article's own voice.
 /// </param>
 public sealed record FactUse(FactMark Mark, TextSpan Span, int? Attribution)
 {

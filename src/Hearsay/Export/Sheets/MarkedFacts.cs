@@ -24,9 +24,12 @@ internal sealed class MarkedFacts
             .. Mark(FactKind.Name, OffTheMap(), span => span),
             .. Mark(FactKind.Event, _reading.Events, happening => happening.Trigger),
             .. Mark(FactKind.Statement, _reading.Statements, statement => statement.Span, StatementWording.IsTold),
-            .. Mark(FactKind.Conflict, _reading.Conflicts.SelectMany(conflict => conflict.Spans.Take(conflict.Values.Length)), span => span),
+            .. Mark(FactKind.Conflict, Sides(), span => span),
         ];
     }
+
+    private IEnumerable<TextSpan> Sides() =>
+        _reading.Conflicts.SelectMany(conflict => conflict.Spans.Take(conflict.Values.Length));
 
     private static IEnumerable<(TextSpan Span, FactMark Mark)> Mark<T>(
         FactKind kind, IEnumerable<T> layer, Func<T, TextSpan> spanOf, Func<T, bool>? isShown = null) =>

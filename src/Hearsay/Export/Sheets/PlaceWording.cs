@@ -31,5 +31,5 @@ internal static class PlaceWording
         place.GeoNames is { } number ? string.Create(CultureInfo.InvariantCulture, $"https://www.geonames.org/{number}") : null;
 
     private static string Degrees(double degrees, string positive, string negative) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(degrees):0.00}° {(degrees < 0 ? negative : positive)}");
+        string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(degrees):0.00}°\u00A0{(degrees < 0 ? negative : positive)}");
 }

@@ -6,14 +6,11 @@ namespace Hearsay.Export;
 /// <summary>Quantities in words: "11 or more people killed".</summary>
 internal static class QuantityWording
 {
-    /// <summary>The note of a quantity that no number gives.</summary>
-    public const string Implied = "no number is said: a noun counts one";
-
     private const int MostLength = 60;
 
     /// <summary>Whether it counts something; a bare "one" or "half" is mostly a way of speaking.</summary>
     public static bool IsTold(Quantity quantity) =>
-        quantity.Of is not null || quantity.Unit is not null || quantity.Hedge is not null || quantity.Trend is not null || quantity.Best is not <= 1;
+        quantity is { Of: not null } or { Unit: not null } or { Hedge: not null } or { Trend: not null } or { Best: not <= 1 };
 
     /// <summary>Its place in a list: what befell people first, then what is counted or measured, then bare numbers.</summary>
     public static int Rank(Quantity quantity)
@@ -22,6 +19,10 @@ internal static class QuantityWording
         if (fate is not null && FateTable.English.IsFate(fate)) return 0;
         return quantity.Of is null && quantity.Unit is null ? 2 : 1;
     }
+
+    /// <summary>How a number was come by that is not said; null where it is.</summary>
+    public static string? Note(Quantity quantity) => !quantity.IsImplied ? null
+        : quantity.Best == 1 ? "no number is said: a noun counts one" : "worked out from the numbers beside it";
 
     /// <summary>Its words with those that keep it open and those for what it counts, unless they stand far off.</summary>
     public static TextSpan Words(Quantity quantity)

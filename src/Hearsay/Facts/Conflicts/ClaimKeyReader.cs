@@ -2,7 +2,7 @@ using Hearsay.Languages;
 
 namespace Hearsay.Facts;
 
-/// <summary>Says what a clause claims in a few words, so that two that claim one thing read alike: verb, tense, subject and object.</summary>
+/// <summary>Says what a clause claims by verb, tense, subject and object, so that two that claim one thing read alike.</summary>
 internal sealed class ClaimKeyReader(ClauseReading reading, ClauseParts parts, EntityTokens entities)
 {
     private readonly FactWords _words = reading.Words;
@@ -24,7 +24,9 @@ internal sealed class ClaimKeyReader(ClauseReading reading, ClauseParts parts, E
     {
         var lemma = _words.Lemma(head).ToLowerInvariant();
         if (WordTable.WideVerbs.Has(lemma) || PredicateTable.English.EmbeddingOf(lemma, ClauseForm.That) != Embedding.None) return true;
-        return _words.PartAt(head) != PartOfSpeech.Verb && _words.Child(head, "cop") < 0;
+        if (_words.PartAt(head) == PartOfSpeech.Verb) return false;
+        // "Is guilty", "is the owner"; but "is the one who" says nothing by itself.
+        return _words.PartAt(head) is not (PartOfSpeech.Adj or PartOfSpeech.Noun) || _words.Child(head, "cop") < 0;
     }
 
     // "Has not yet been charged" and "was charged later" go together.

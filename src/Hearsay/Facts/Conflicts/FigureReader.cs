@@ -48,7 +48,8 @@ internal sealed class FigureReader(ClauseReading reading, ClauseParts parts, Ent
         var isDefinite = isPronoun;
         foreach (var child in _words.Children(token))
         {
-            if (_words.Relation(child) == "conj" || WordTable.OtherCounts.Has(_words.Folded(child)) || _words.Folded(child) == "no") return null;
+            var word = _words.Folded(child);
+            if (_words.Relation(child) == "conj" || WordTable.OtherCounts.Has(word) || word == "no") return null;
             isDefinite |= _words.Folded(child) is "the" or "this" or "that" || _words.Relation(child) == "nmod:poss";
         }
 

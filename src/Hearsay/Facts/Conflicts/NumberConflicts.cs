@@ -40,7 +40,8 @@ internal sealed class NumberConflicts(
 
     private GroupCount? CountOf(Quantity quantity)
     {
-        if (quantity is not { IsImplied: false, Unit: null, Trend: null, Counted: { } counted } || quantity.Low < 2 || quantity.Best < 2) return null;
+        if (quantity is not { IsImplied: false, Unit: null, Trend: null, Counted: { } counted }) return null;
+        if (quantity.Low < 2 || quantity.Best < 2) return null;
         var first = TokenAt.FirstFrom(_words, quantity.Span.Start);
         var noun = TokenAt.FirstFrom(_words, counted.End) - 1;
         while (noun > first && _words.SpanAt(noun).End > counted.End) noun--;

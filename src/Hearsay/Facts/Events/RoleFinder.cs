@@ -13,7 +13,9 @@ internal sealed class RoleFinder(FactWords words, EntityTokens entities, Immutab
     public ImmutableArray<RoleToken> Find(EventTrigger trigger)
     {
         var roles = new List<RoleToken>();
-        if (VerbForms.IsVerb(words, trigger.Token)) AddOfVerb(trigger, roles);
+        // "It was the first mass shooting": what is called an event does nothing in it.
+        var isVerb = VerbForms.IsVerb(words, trigger.Token) && words.Child(trigger.Token, "cop") < 0;
+        if (isVerb) AddOfVerb(trigger, roles);
         else AddOfNoun(trigger, roles);
         return [.. roles.Distinct().OrderBy(role => role.Role).ThenBy(role => role.Head)];
     }
@@ -114,5 +116,6 @@ internal sealed class RoleFinder(FactWords words, EntityTokens entities, Immutab
     private bool IsTime(int head) => CalendarTable.English.DayOf(words[head]) is not null
         || CalendarTable.English.MonthOf(words[head]) is not null
         || words.Folded(head) is "today" or "yesterday" or "tonight" or "time" or "week" or "month" or "year"
+        || words.Folded(head) is "a.m." or "p.m." or "am" or "pm" or "noon" or "midnight"
         || words.Folded(head) is "morning" or "night" or "evening" or "afternoon";
 }

@@ -33,7 +33,9 @@ internal static class ClockPattern
     private static TimeMatch? DayAt(TimeContext context, int token)
     {
         var match = DatePattern.Match(context, token) ?? DayPattern.Match(context, token);
-        return match is { Type: TimeType.Date } ? match : null;
+        // "3 a.m. Sunday morning": the part of the day says nothing more.
+        if (match is { Type: TimeType.Time, Value: not null, Point: { Unit: TimeUnit.Day } day }) match = match with { Value = day.Value };
+        return match is { Type: TimeType.Date } or { Point.Unit: TimeUnit.Day } ? match : null;
     }
 
     private static (string Value, int End)? Read(TimeWords words, int token)

@@ -27,7 +27,8 @@ internal sealed class ClaimOriginResolver(ImmutableArray<StoryReport> reports, I
         return sources.Count > 0 ? ([.. sources], sources.Count, high) : ([.. voices], Math.Min(1, voices.Count), Math.Max(1, high));
     }
 
-    private (int? Origin, bool IsSource) Trace(ClaimStatement statement, IReadOnlyList<ClaimStatement> claim, HashSet<ClaimStatement> visited)
+    private (int? Origin, bool IsSource) Trace(
+        ClaimStatement statement, IReadOnlyList<ClaimStatement> claim, HashSet<ClaimStatement> visited)
     {
         if (visited.Add(statement) && FindEarlier(statement, claim).FirstOrDefault(earlier => !visited.Contains(earlier)) is { } earlier)
             return Trace(earlier, claim, visited);
@@ -60,7 +61,8 @@ internal sealed class ClaimOriginResolver(ImmutableArray<StoryReport> reports, I
 
     private int? FindAgency(ClaimStatement statement)
     {
-        var copy = _copies[statement.Report].FirstOrDefault(copy => copy.From is null && copy.Spans.Any(span => span.To.Overlaps(statement.Span)));
+        var copy = _copies[statement.Report]
+            .FirstOrDefault(copy => copy.From is null && copy.Spans.Any(span => span.To.Overlaps(statement.Span)));
         return copy?.Agency is { } agency && origins.ByOutlet.TryGetValue(OutletName.KeyOf(agency), out var origin) ? origin : null;
     }
 
@@ -78,10 +80,12 @@ internal sealed class ClaimOriginResolver(ImmutableArray<StoryReport> reports, I
     private int? NamesSource(ClaimStatement statement, IReadOnlyList<ClaimStatement> claim)
     {
         var entities = reports[statement.Report].Reading.Entities
-            .Where(entity => entity.Mentions.Any(mention => statement.Span.Contains(mention.Span))).Select(entity => entity.Name).ToHashSet();
+            .Where(entity => entity.Mentions.Any(mention => statement.Span.Contains(mention.Span)))
+            .Select(entity => entity.Name).ToHashSet();
         foreach (var other in claim)
             if (other != statement && FindAttribution(reports[other.Report].Reading, other) is { } attribution
-                && origins.BySource.TryGetValue((other.Report, attribution), out var source) && entities.Contains(origins.Origins[source].Name)) return source;
+                && origins.BySource.TryGetValue((other.Report, attribution), out var source)
+                && entities.Contains(origins.Origins[source].Name)) return source;
         return null;
     }
 

@@ -43,11 +43,13 @@ internal static class ClaimStatementFinder
         var words = ReportText.CutWords(text, statement.Span).ToArray();
         var attribution = statement.Attribution is { } by ? reading.Attributions[by] : null;
         return new ClaimStatement(index, number, statement.Span, [.. words.Select(word => word.Key)], FindTerms(text, words),
-            [.. statement.Quantities.Select(quantity => reading.Quantities[quantity]).Where(quantity => quantity.Best is not null && quantity.Unit is null)])
+            [.. statement.Quantities.Select(quantity => reading.Quantities[quantity])
+                .Where(quantity => quantity.Best is not null && quantity.Unit is null)])
         {
             IsDenied = statement.IsNegated || attribution?.Polarity == Polarity.Negative,
             IsRejected = attribution is not null && IsDenial(text, attribution) && IsWhole(attribution, statement),
-            IsAsserted = !statement.IsNegated && statement.Factuality is Factuality.Certain or Factuality.Probable && !HasNegator(text, words),
+            IsAsserted = !statement.IsNegated && statement.Factuality is Factuality.Certain or Factuality.Probable
+                && !HasNegator(text, words),
             IsQuoted = attribution?.Manner == Manner.Direct,
         };
     }
@@ -68,8 +70,8 @@ internal static class ClaimStatementFinder
 
     // "would not say whether it was so" asserts nothing, whatever its clauses say one by one.
     private static bool HasNegator(string text, ReportWord[] words) => words.Any(word =>
-        text.AsSpan(word.Span.Start, word.Span.Length) is "not" or "no" or "No" or "t" or "never" or "nobody" or "Nobody" or "none" or "None"
-            or "without" or "whether" or "if" or "If");
+        text.AsSpan(word.Span.Start, word.Span.Length) is "not" or "no" or "No" or "t" or "never" or "nobody" or "Nobody" or "none"
+            or "None" or "without" or "whether" or "if" or "If");
 
     private static ImmutableArray<uint> FindTerms(string text, ReportWord[] words)
     {

@@ -12,7 +12,8 @@ internal sealed class StatementMatcher(StatementWeights weights)
     /// <summary>The fewest words of a quotation that is known again by its words alone.</summary>
     private const int ShortestQuotation = 4;
 
-    /// <summary>From this number on, two statements that give it of the same thing are taken for one claim: smaller ones are met by chance.</summary>
+    /// <summary>From this number on, two statements that give it of the same thing are taken for one claim: smaller ones are met by
+    /// chance.</summary>
     private const decimal LeastTellingNumber = 20;
 
     /// <summary>The fewest terms that statements in different words share.</summary>

@@ -39,7 +39,8 @@ internal static class ConflictFinder
     {
         // One killed among three is a part more often than another count.
         if (!figure.Points.Any(point => point.Change == FigureChange.Conflict)) yield break;
-        var sides = figure.Points.Where(point => point.Low > 1).GroupBy(point => (point.Low, point.High)).Select(group => new StoryConflictSide(
+        var sides = figure.Points.Where(point => point.Low > 1).GroupBy(point => (point.Low, point.High))
+            .Select(group => new StoryConflictSide(
             Describe(group.Key.Low, group.Key.High),
             [.. group.SelectMany(point => StatementsAt(claims, point)).Distinct()],
             [.. group.Select(point => new ReportSpan(point.Report, point.Span))],
@@ -65,13 +66,16 @@ internal static class ConflictFinder
             thing.Add(group);
         }
 
-        foreach (var thing in things.Where(thing => thing.Count > 1 && thing.Exists(one => thing.Exists(other => AreApart(NumberOf(one), NumberOf(other))))))
+        foreach (var thing in things.Where(HasApart))
         {
             ImmutableArray<StoryConflictSide> sides = [.. thing.GroupBy(group => NumberOf(group).Best)
                 .Select(side => ToSide(reports, claims, [.. side.SelectMany(group => group)], WordsOf(reports, side.First())))];
             if (AreOfSeveral(sides)) yield return new StoryConflict(ConflictKind.Number, About(reports, thing[0][0]), sides);
         }
     }
+
+    private static bool HasApart(List<IReadOnlyList<ClaimStatement>> thing) =>
+        thing.Exists(one => thing.Exists(other => AreApart(NumberOf(one), NumberOf(other))));
 
     private static bool IsCount(ClaimStatement statement) =>
         statement is { IsDenied: false, Numbers: [{ Best: >= LeastNumber, Of: not null }] };
@@ -103,7 +107,8 @@ internal static class ConflictFinder
     {
         var best = quantity.Best ?? 0;
         var isLoose = quantity.Low is null && quantity.High is null;
-        return isLoose ? (best * (1 - Looseness), best * (1 + Looseness)) : (quantity.Low ?? decimal.MinValue, quantity.High ?? decimal.MaxValue);
+        return isLoose ? (best * (1 - Looseness), best * (1 + Looseness))
+            : (quantity.Low ?? decimal.MinValue, quantity.High ?? decimal.MaxValue);
     }
 
     private static IEnumerable<StoryConflict> FindDenials(ImmutableArray<StoryReport> reports, ClaimLayer claims)
@@ -111,10 +116,12 @@ internal static class ConflictFinder
         var seen = new HashSet<(ulong, ulong)>();
         foreach (var denial in claims.Statements.Where(statement => statement.IsRejected))
         {
-            var opposed = claims.Statements.Where(other => other.IsAsserted && !other.IsDenied && other.Report != denial.Report && Denies(claims, denial, other)).ToList();
+            var opposed = claims.Statements.Where(other => other.IsAsserted && !other.IsDenied && other.Report != denial.Report
+                && Denies(claims, denial, other)).ToList();
             if (opposed.Count == 0 || !seen.Add(KeyOf(denial))) continue;
             var (with, against) = (ToSide(reports, claims, opposed, "it is so"), ToSide(reports, claims, [denial], "it is not so"));
-            if (!with.Origins.Intersect(against.Origins).Any()) yield return new StoryConflict(ConflictKind.Denial, About(reports, denial), [with, against]);
+            if (!with.Origins.Intersect(against.Origins).Any())
+                yield return new StoryConflict(ConflictKind.Denial, About(reports, denial), [with, against]);
         }
     }
 

@@ -4,8 +4,8 @@ namespace Hearsay.Stories;
 
 /// <summary>Says of the reports of a story which is copied from which.</summary>
 /// <remarks>
-/// That two texts are one is seen in the words; who had it first is not. It is told by what the copy says of itself, then by an agency's mark,
-/// then by time, and never by how well known an outlet is.
+/// That two texts are one is seen in the words; who had it first is not. It is told by what the copy says of itself, then by an agency's
+/// mark, then by time, and never by how well known an outlet is.
 /// </remarks>
 internal static class CopyFinder
 {
@@ -53,7 +53,8 @@ internal static class CopyFinder
 
     private static IEnumerable<Copy> FindOriginals(ImmutableArray<StoryReport> reports, int report, IEnumerable<SharedText> shared)
     {
-        var left = shared.Select(pair => (Pair: pair, Basis: FindBasis(reports, pair, report))).Where(pair => pair.Basis is not null).ToList();
+        var left = shared.Select(pair => (Pair: pair, Basis: FindBasis(reports, pair, report))).Where(pair => pair.Basis is not null)
+            .ToList();
         var covered = new bool[reports[report].Text.Words.Length];
         while (left.Count > 0)
         {
@@ -95,7 +96,7 @@ internal static class CopyFinder
     private static CopyBasis BasisOf(StoryReport copy, StoryReport original) =>
         copy.Mentions.First(mention => mention.Key == original.Outlet).IsCredit ? CopyBasis.Credit : CopyBasis.Attribution;
 
-    // Abridging is what desks do with the text of others: the one that has clearly more is rather the original; else the one that came first.
+    // Abridging is what desks do with the text of others: the one that has clearly more is rather the original, else the first.
     private static bool IsFuller(SharedText pair, int report)
     {
         const double clear = 0.15;

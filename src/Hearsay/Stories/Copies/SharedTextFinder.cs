@@ -4,7 +4,8 @@ namespace Hearsay.Stories;
 internal static class SharedTextFinder
 {
     /// <summary>The least part of one report's words that must stand in the other.</summary>
-    /// <remarks>Two reporters who quote the same statement share less: among reports of one event that are no copies, a fifth at most.</remarks>
+    /// <remarks>Two reporters who quote the same statement share less: among reports of one event that are no copies, a fifth at
+    /// most.</remarks>
     public const double LeastShare = 0.3;
 
     /// <summary>The fewest shared words.</summary>
@@ -58,7 +59,8 @@ internal static class SharedTextFinder
         var wordCount = runs.Sum(run => run.Count);
         if (wordCount < FewestWords) return null;
         var shared = new SharedText(first, second, runs,
-            Share(runs.Select(run => (run.From, run.Count)), reports[first].Text), Share(runs.Select(run => (run.To, run.Count)), reports[second].Text));
+            Share(runs.Select(run => (run.From, run.Count)), reports[first].Text),
+            Share(runs.Select(run => (run.To, run.Count)), reports[second].Text));
         return Math.Max(shared.FirstShare, shared.SecondShare) >= LeastShare ? shared : null;
     }
 

@@ -2,7 +2,8 @@ using Hearsay.Languages;
 
 namespace Hearsay.Stories;
 
-/// <summary>Finds the mark of an agency whose text a page is: "(AP)" in the dateline or under the text, "By the Associated Press".</summary>
+/// <summary>Finds the mark of an agency whose text a page is: "(AP)" in the dateline or under the text, "By the Associated
+/// Press".</summary>
 internal static class WireMarkFinder
 {
     private const string Agency = "agency";

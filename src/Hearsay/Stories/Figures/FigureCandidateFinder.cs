@@ -11,7 +11,8 @@ internal static partial class FigureCandidateFinder
     public const string Hospitalized = "hospitalized";
 
     /// <summary>The fates that figures are kept of.</summary>
-    private static readonly string[] _fates = [Killed, Injured, Shot, Hospitalized, "missing", "arrested", "rescued", "evacuated", "displaced"];
+    private static readonly string[] _fates =
+        [Killed, Injured, Shot, Hospitalized, "missing", "arrested", "rescued", "evacuated", "displaced"];
 
     /// <summary>The characters of the body that are its beginning.</summary>
     private const int LeadLength = 400;
@@ -27,7 +28,8 @@ internal static partial class FigureCandidateFinder
         foreach (var quantity in reading.Quantities.OrderBy(quantity => quantity.Span))
         {
             if (Read(reading.Article.Text, quantity, leadEnd) is not { } candidate) continue;
-            if (candidates.Count > 0 && IsSum(reading.Article.Text, candidates[^1], candidate)) candidates[^1] = Add(candidates[^1], candidate);
+            var isSum = candidates.Count > 0 && IsSum(reading.Article.Text, candidates[^1], candidate);
+            if (isSum) candidates[^1] = Add(candidates[^1], candidate);
             else candidates.Add(candidate);
         }
 
@@ -47,16 +49,18 @@ internal static partial class FigureCandidateFinder
         var fate = Array.Find(_fates, fate => of == fate || of.EndsWith(" " + fate, StringComparison.Ordinal));
         // "One of the five people shot": a part, and not the number of all.
         if (fate is null || PartOf().IsMatch(text.AsSpan(quantity.Span.End, Math.Min(6, text.Length - quantity.Span.End)))) return null;
-        var around = text.AsSpan(Math.Max(0, quantity.Span.Start - 20), Math.Min(text.Length, quantity.Span.End + 60) - Math.Max(0, quantity.Span.Start - 20));
+        var around = text[Math.Max(0, quantity.Span.Start - 20)..Math.Min(text.Length, quantity.Span.End + 60)];
         if (fate == Shot && ShotDead().IsMatch(around)) fate = Killed;
         var counted = of.Length > fate.Length ? of[..^(fate.Length + 1)].Split(' ')[^1] : "";
-        return new FigureCandidate(fate, quantity.Best.Value, quantity.High is null, quantity.IsImplied, quantity.Span.Start < leadEnd, counted, quantity.Span);
+        var isLead = quantity.Span.Start < leadEnd;
+        return new FigureCandidate(fate, quantity.Best.Value, quantity.High is null, quantity.IsImplied, isLead, counted, quantity.Span);
     }
 
     // "three women and one man", "a mother and her two sons", but not "two children and four people".
     private static bool IsSum(string text, FigureCandidate first, FigureCandidate second)
     {
-        if (first.Fate != second.Fate || first.Counted == second.Counted || IsAnybody(first.Counted) || IsAnybody(second.Counted)) return false;
+        if (first.Fate != second.Fate || first.Counted == second.Counted) return false;
+        if (IsAnybody(first.Counted) || IsAnybody(second.Counted)) return false;
         if (second.Span.Start < first.Span.End || second.Span.Start - first.Span.End >= WidestSum) return false;
         var gap = text.AsSpan(first.Span.End, second.Span.Start - first.Span.End);
         return Joint().IsMatch(gap) && !Border().IsMatch(gap);

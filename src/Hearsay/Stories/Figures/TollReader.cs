@@ -29,7 +29,8 @@ internal static class TollReader
         foreach (var fate in candidates.Where(group => !IsCasualty(group.Key)))
             if (FindHighest(fate, headline) is { } toll) tolls[fate.Key] = toll;
         // The dead of a headline without its number are other dead.
-        if (killed is { Value: > 1 } && headline.Count > 0 && !headline.Contains(killed.Value.Value)) tolls.Remove(FigureCandidateFinder.Killed);
+        var isOther = killed is { Value: > 1 } && headline.Count > 0 && !headline.Contains(killed.Value.Value);
+        if (isOther) tolls.Remove(FigureCandidateFinder.Killed);
         return tolls;
     }
 

@@ -4,8 +4,9 @@ namespace Hearsay.Stories;
 
 /// <summary>How likely any report is to hold a word, before a single report was seen.</summary>
 /// <remarks>
-/// In a set of six reports on one ferry every word that tells the story is in most of them, and looks as common as "people". How common a word
-/// is otherwise is known from its rank in the table of word vectors: by Zipf's law the word of rank r is a tenth of an r-th of all words.
+/// In a set of six reports on one ferry every word that tells the story is in most of them, and looks as common as "people". How common a
+/// word is otherwise is known from its rank in the table of word vectors: by Zipf's law the word of rank r is a tenth of an r-th of
+/// all words.
 /// </remarks>
 internal sealed class WordCommonness
 {

@@ -16,7 +16,8 @@ internal sealed record OriginLayer(
         (string Key, StoryOrigin Origin)[] reporting = [.. outlets.ToOrigins()];
         return new OriginLayer(
             [.. reporting.Select(entry => entry.Origin), .. sources.ToOrigins()],
-            reporting.Select((entry, index) => (entry.Key, index)).ToDictionary(entry => entry.Key, entry => entry.index, StringComparer.Ordinal),
+            reporting.Select((entry, index) => (entry.Key, index))
+                .ToDictionary(entry => entry.Key, entry => entry.index, StringComparer.Ordinal),
             sources.ByAttribution.ToDictionary(entry => entry.Key, entry => entry.Value + reporting.Length));
     }
 }

@@ -53,7 +53,8 @@ internal static class OutletMentionFinder
     }
 
     // The longest run that is a name: "Skarra Island Gazette" before "Skarra".
-    private static (string Key, int WordCount) FindName(Article article, ReadOnlySpan<ReportWord> words, Func<string, bool, string?> resolve)
+    private static (string Key, int WordCount) FindName(
+        Article article, ReadOnlySpan<ReportWord> words, Func<string, bool, string?> resolve)
     {
         for (var count = Math.Min(MostWords, words.Length); count > 0; count--)
         {
@@ -101,11 +102,13 @@ internal static class OutletMentionFinder
         if (isCuedAfter || last < 0) return isCuedAfter;
         if (last > 0 && before[last] == "to" && before[last - 1] is "according" or "According") return true;
         return _relays.IsLead(before[last])
-            && (_relays.IsEnough(before[last]) || before[Math.Max(0, last - 4)..last].Any(word => _relays.IsTrigger(before[last], word.Trim(',', '.'))));
+            && (_relays.IsEnough(before[last])
+                || before[Math.Max(0, last - 4)..last].Any(word => _relays.IsTrigger(before[last], word.Trim(',', '.'))));
     }
 
     private static bool IsReporting(string word) =>
         WordTable.SpeechVerbs.Has(word)
-        || WordTable.SpeechVerbs.Has(word.TrimEnd('s')) || (word.EndsWith("ed", StringComparison.Ordinal) && WordTable.SpeechVerbs.Has(word[..^2]))
+        || WordTable.SpeechVerbs.Has(word.TrimEnd('s'))
+        || (word.EndsWith("ed", StringComparison.Ordinal) && WordTable.SpeechVerbs.Has(word[..^2]))
         || word is "said" or "wrote";
 }

@@ -29,7 +29,8 @@ internal sealed class OutletRegister
     /// <summary>The key of the outlet that words name in full, or null.</summary>
     public string? Resolve(string words, bool hasArticle) => OutletName.KeyOf(words) is var key && _counts.ContainsKey(key) ? key : null;
 
-    /// <summary>The key of the outlet that words name in full or, as "the Ledger", by its last word; null where there is none, or several.</summary>
+    /// <summary>The key of the outlet that words name in full or, as "the Ledger", by its last word; null where there is none, or
+    /// several.</summary>
     public string? ResolveShort(string words, bool hasArticle)
     {
         if (Resolve(words, hasArticle) is { } key) return key;

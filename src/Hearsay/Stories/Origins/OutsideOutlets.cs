@@ -31,7 +31,8 @@ internal static class OutsideOutlets
     private static bool IsShort(StoryReport report, HashSet<string> known, string name)
     {
         var key = OutletName.KeyOf(name);
-        return known.Any(other => other.Length > 0 && (other.EndsWith(key, StringComparison.Ordinal) || other.StartsWith(key, StringComparison.Ordinal)
-            || key.EndsWith(other, StringComparison.Ordinal) || key.StartsWith(other, StringComparison.Ordinal)));
+        return known.Any(other => other.Length > 0
+            && (other.EndsWith(key, StringComparison.Ordinal) || other.StartsWith(key, StringComparison.Ordinal)
+                || key.EndsWith(other, StringComparison.Ordinal) || key.StartsWith(other, StringComparison.Ordinal)));
     }
 }

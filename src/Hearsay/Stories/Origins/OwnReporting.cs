@@ -25,7 +25,8 @@ internal static class OwnReporting
         return own > 0 && own >= LeastShare * all;
     }
 
-    /// <summary>What the report has from other outlets by its own words: whole sentences that name them as the ones that reported.</summary>
+    /// <summary>What the report has from other outlets by its own words: whole sentences that name them as the ones that
+    /// reported.</summary>
     private static IEnumerable<TextSpan> FindRelayed(StoryReport report)
     {
         foreach (var attribution in report.Reading.Attributions)
@@ -46,7 +47,8 @@ internal static class OwnReporting
     {
         var text = report.Reading.Article.Text;
         var own = ReportText.CutWords(report.Reading.Article.Metadata.Outlet ?? "").Select(word => word.Key).ToHashSet();
-        return words.Skip(1).Any(word => !own.Contains(word.Key) && (char.IsUpper(text[word.Span.Start]) || char.IsDigit(text[word.Span.Start])))
+        return words.Skip(1).Any(word => !own.Contains(word.Key)
+            && (char.IsUpper(text[word.Span.Start]) || char.IsDigit(text[word.Span.Start])))
             || words.Any(word => word.Span.Start > 0 && text[word.Span.Start - 1] is '"' or '“');
     }
 

@@ -62,7 +62,8 @@ internal sealed class SourceOrigins
     private string KeyOf(int index, Origin origin, TextSpan evidence)
     {
         var name = string.Join(' ', ReportText.CutWords(origin.Name).Select(word => word.Key));
-        var isAnybody = origin.Kind is EntityKind.Unnamed or EntityKind.Other || (origin.Kind == EntityKind.Person && !HasName(origin.Name));
+        var isAnybody = origin.Kind is EntityKind.Unnamed or EntityKind.Other
+            || (origin.Kind == EntityKind.Person && !HasName(origin.Name));
         if (!isAnybody) return $"{(origin.Kind == EntityKind.Person ? "person" : "body")} {name}";
         return FormattableString.Invariant($"#{FindFirstBearer(index, evidence)} {name}");
     }

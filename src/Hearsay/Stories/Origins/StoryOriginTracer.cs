@@ -4,8 +4,8 @@ namespace Hearsay.Stories;
 
 /// <summary>Traces the reports of a story back to the last known links: through copies in the text and relays in the words.</summary>
 /// <remarks>
-/// Twelve outlets that relay one agency's report rest on one origin. A report that has something of its own is an origin itself. Counting too
-/// many is the worse error: where a report has nothing of its own, it counts for nothing beside those it rests on.
+/// Twelve outlets that relay one agency's report rest on one origin. A report that has something of its own is an origin itself. Counting
+/// too many is the worse error: where a report has nothing of its own, it counts for nothing beside those it rests on.
 /// </remarks>
 internal sealed class StoryOriginTracer
 {
@@ -63,7 +63,8 @@ internal sealed class StoryOriginTracer
 
         foreach (var mention in _reports[index].Mentions)
         {
-            var named = Enumerable.Range(0, _reports.Length).Where(other => other != index && _reports[other].Outlet == mention.Key).ToImmutableArray();
+            var named = Enumerable.Range(0, _reports.Length).Where(other => other != index && _reports[other].Outlet == mention.Key)
+                .ToImmutableArray();
             if (!named.IsEmpty) yield return OriginLink.To(_reports, named, new ReportSpan(index, mention.Span));
         }
 

@@ -65,5 +65,6 @@ internal sealed class ReportText
     public bool BeginsLine(int word) => word > 0
         && Reading.Article.Text.AsSpan(Words[word - 1].Span.End, Words[word].Span.Start - Words[word - 1].Span.End).Contains('\n');
 
-    private static bool IsBody(Block block) => block.IsRead && block.Kind is not (BlockKind.Headline or BlockKind.Caption or BlockKind.Embed);
+    private static bool IsBody(Block block) => block.IsRead
+        && block.Kind is not (BlockKind.Headline or BlockKind.Caption or BlockKind.Embed);
 }

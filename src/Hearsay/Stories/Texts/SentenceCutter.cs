@@ -5,7 +5,8 @@ namespace Hearsay.Stories;
 
 /// <summary>Cuts blocks into sentences by their marks alone.</summary>
 /// <remarks>
-/// A reading that was read back from JSON has no sentences. So that it gives the same story as one just made, they are cut here in both cases.
+/// A reading that was read back from JSON has no sentences. So that it gives the same story as one just made, they are cut here in both
+/// cases.
 /// Where a full stop after "Sgt." cuts too early, two halves stand where one sentence should: nothing here depends on more.
 /// </remarks>
 internal static class SentenceCutter

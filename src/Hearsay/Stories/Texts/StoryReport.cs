@@ -39,6 +39,7 @@ internal sealed record StoryReport(
     {
         var text = ReportText.Of(reading, standing);
         var outlet = OutletName.KeyOf(reading.Article.Metadata.Outlet);
-        return new StoryReport(reading, text, Stories.Fingerprints.Of(text), outlet, OutletMentionFinder.Find(reading, outlets.ResolveShort));
+        return new StoryReport(reading, text, Stories.Fingerprints.Of(text), outlet,
+            OutletMentionFinder.Find(reading, outlets.ResolveShort));
     }
 }
