@@ -25,7 +25,8 @@ internal static class DeskRun
         var folder = Directory.CreateTempSubdirectory("hearsay-demo-");
         try
         {
-            await using var archive = await Archive.OpenAsync(Path.Combine(folder.FullName, "demo.hearsay"), cancellationToken: cancellationToken);
+            var path = Path.Combine(folder.FullName, "demo.hearsay");
+            await using var archive = await Archive.OpenAsync(path, cancellationToken: cancellationToken);
             var filling = DemoArchive.FillAsync(archive, reader, cancellationToken);
             await using var server = await DeskServer.StartAsync(archive, reader, options, cancellationToken);
             await filling;

@@ -40,6 +40,12 @@ internal static class ImportRun
             isStopped = true;
         }
 
+        if (!isStopped && done.Count > 0)
+        {
+            progress.Show("putting the articles into stories", share: null);
+            await StoryUpdate.RunAsync(archive, cancellationToken);
+        }
+
         if (!options.IsQuiet) progress.Warn($"hearsay: {ImportPace.DescribeCounts(done)}.{Advise(done, isStopped)}");
         return isStopped ? ExitCode.Interrupted : done.Failed > 0 ? ExitCode.Incomplete : ExitCode.Done;
     }

@@ -1,4 +1,5 @@
 using Hearsay.Store.Archives;
+using Hearsay.Store.Imports;
 
 namespace Hearsay.Desk;
 
@@ -7,7 +8,7 @@ public static class DemoArchive
 {
     private const string Folder = "samples/";
 
-    /// <summary>Reads the reports and adds them, in the order of their names.</summary>
+    /// <summary>Reads the reports, adds them in the order of their names, and puts them into a story.</summary>
     public static async Task FillAsync(Archive archive, Task<Reader> loading, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(archive);
@@ -19,6 +20,8 @@ public static class DemoArchive
             var (original, read) = await reading.ConfigureAwait(false);
             await archive.AddAsync(original, read, cancellationToken).ConfigureAwait(false);
         }
+
+        await StoryUpdate.RunAsync(archive, cancellationToken).ConfigureAwait(false);
     }
 
     private static IEnumerable<string> ListNames() => typeof(DemoArchive).Assembly.GetManifestResourceNames()

@@ -8,7 +8,8 @@ public sealed record DeskOptions
     /// <summary>The port that the desk has unless another is asked for.</summary>
     public const int DefaultPort = 8517;
 
-    /// <summary>The address of this machine at which it answers. The desk asks nobody who they are, so no other machine may reach it.</summary>
+    /// <summary>The address of this machine at which it answers.</summary>
+    /// <remarks>The desk asks nobody who they are, so no other machine may reach it.</remarks>
     public IPAddress Address { get; init; } = IPAddress.Loopback;
 
     /// <summary>The port; 0 for any that is free.</summary>
@@ -18,8 +19,8 @@ public sealed record DeskOptions
     public static string? FindRefusal(string address)
     {
         if (address == "localhost" || (IPAddress.TryParse(address, out var parsed) && IPAddress.IsLoopback(parsed))) return null;
-        return $"The desk opens on this machine alone (127.0.0.1 or ::1), not at {address}: it asks nobody who they are, so whoever reached it "
-            + "could read and change the archive. To work from elsewhere, forward the port: ssh -L 8517:127.0.0.1:8517 HOST.";
+        return $"The desk opens on this machine alone (127.0.0.1 or ::1), not at {address}: it asks nobody who they are, so whoever reached "
+            + "it could read and change the archive. To work from elsewhere, forward the port: ssh -L 8517:127.0.0.1:8517 HOST.";
     }
 
     /// <summary>The address of a text for which there is no refusal.</summary>

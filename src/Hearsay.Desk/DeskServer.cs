@@ -9,8 +9,6 @@ using Hearsay.Store.Archives;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,7 +28,7 @@ public sealed class DeskServer : IAsyncDisposable
     private DeskServer(WebApplication application, Fetcher fetcher) => (_application, _fetcher) = (application, fetcher);
 
     /// <summary>Where the desk is found: "http://127.0.0.1:8517/".</summary>
-    public Uri Address => new(_application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    public Uri Address => new(_application.Urls.First());
 
     /// <summary>Opens the desk on an archive, which stays the caller's to close, with a reader that may still be loading.</summary>
     /// <exception cref="ArgumentException">The address is one that other machines can reach.</exception>

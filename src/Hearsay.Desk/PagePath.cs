@@ -7,14 +7,14 @@ namespace Hearsay.Desk;
 public static class PagePath
 {
     /// <summary>The page of a text: by its hash, so that it never shows another text.</summary>
-    public static string OfText(string hash) => $"/text/{hash}";
+    public static string OfText(string hash) => $"/text/{Uri.EscapeDataString(hash)}";
 
     /// <summary>The page of a text with some of its words picked out, opened at them.</summary>
     public static string OfWords(string hash, TextSpan span) =>
-        string.Create(CultureInfo.InvariantCulture, $"/text/{hash}/{span.Start}-{span.End}#words");
+        string.Create(CultureInfo.InvariantCulture, $"{OfText(hash)}/{span.Start}-{span.End}#words");
 
     /// <summary>What a text was opened from.</summary>
-    public static string OfOriginal(string hash) => $"/text/{hash}/original";
+    public static string OfOriginal(string hash) => $"{OfText(hash)}/original";
 
     /// <summary>The versions of an article and the difference between them.</summary>
     public static string OfVersions(long article) => string.Create(CultureInfo.InvariantCulture, $"/articles/{article}/versions");
@@ -47,7 +47,8 @@ public static class PagePath
         return string.Create(CultureInfo.InvariantCulture, $"{page}{sign}done={done}{fragment}");
     }
 
-    /// <summary>The path where it leads to a page of the desk, else the first page: nobody is sent elsewhere by a link that was made up.</summary>
+    /// <summary>The path where it leads to a page of the desk, else that of the first page.</summary>
+    /// <remarks>So nobody is sent elsewhere by a link that was made up.</remarks>
     public static string Local(string? path) =>
-        path is ['/', ..] && path is not ['/', '/' or '\\', ..] && !path.Any(char.IsControl) ? path : "/";
+        path is ['/', ..] and not ['/', '/' or '\\', ..] && path.All(letter => letter is > ' ' and <= '~') ? path : "/";
 }

@@ -4,7 +4,7 @@ using Ganss.Xss;
 
 namespace Hearsay.Desk;
 
-/// <summary>Takes out of a page's markup all that could act, load, look or sound like the desk; what is left are words in their order.</summary>
+/// <summary>Takes out of a page's markup all that could act, load, or look like the desk; what is left are words in their order.</summary>
 public static partial class SafeMarkup
 {
     // Writing markup goes as deep into the stack as the markup is nested: a page made for it would end the program.
@@ -12,9 +12,9 @@ public static partial class SafeMarkup
 
     private static readonly HashSet<string> _tags = new(StringComparer.OrdinalIgnoreCase)
     {
-        "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "q", "cite", "em", "strong", "b", "i", "u", "s", "sub", "sup", "small",
-        "mark", "abbr", "time", "code", "pre", "ul", "ol", "li", "dl", "dt", "dd", "figure", "figcaption", "caption", "table", "thead", "tbody",
-        "tr", "th", "td", "a", "div", "span", "bdi", "bdo", "ins", "del",
+        "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "q", "cite", "em", "strong", "b", "i", "u", "s", "sub", "sup",
+        "small", "mark", "abbr", "time", "code", "pre", "ul", "ol", "li", "dl", "dt", "dd", "figure", "figcaption", "caption", "table", "thead",
+        "tbody", "tr", "th", "td", "a", "div", "span", "bdi", "bdo", "ins", "del",
     };
 
     // Their words are none of the page's.
@@ -30,8 +30,8 @@ public static partial class SafeMarkup
 
     private static readonly HashSet<string> _unnestedTags = new(StringComparer.OrdinalIgnoreCase)
     {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "p", "li", "td", "th", "tr", "option",
-        "dt", "dd",
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "p", "li", "td", "th", "tr",
+        "option", "dt", "dd",
     };
 
     /// <summary>The markup, safe to stand in a page; null where it is nested so deeply that it is better shown as text.</summary>

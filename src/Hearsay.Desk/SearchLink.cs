@@ -48,7 +48,8 @@ public static class SearchLink
             Text = All("q").FirstOrDefault()?.Trim() ?? "",
             Facets =
             [
-                .. Enum.GetValues<FacetKind>().SelectMany(kind => All(WireName.Of(kind)).Select(value => new Facet(kind, value))).Distinct(),
+                .. Enum.GetValues<FacetKind>()
+                    .SelectMany(kind => All(WireName.Of(kind)).Select(value => new Facet(kind, value))).Distinct(),
             ],
             From = ReadDay(All("from").FirstOrDefault()),
             To = ReadDay(All("to").FirstOrDefault()),

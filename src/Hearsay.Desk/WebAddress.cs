@@ -11,7 +11,7 @@ public static class WebAddress
     public static string? Find(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address.AbsoluteUri : null;
 
-    /// <summary>The address with a text fragment, at which browsers open the page where the words stand; null where it is no address.</summary>
+    /// <summary>The address with a text fragment, at which browsers open the page where the words stand, or null.</summary>
     public static string? FindAt(string? url, Article article, TextSpan span)
     {
         ArgumentNullException.ThrowIfNull(article);

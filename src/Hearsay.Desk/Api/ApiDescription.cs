@@ -10,7 +10,8 @@ internal static class ApiDescription
     {
         document.Info.Title = "Hearsay";
         document.Info.Version = "v1";
-        document.Info.Description = "Articles of an archive, what was read in them, and what a desk noted. Failures are problems (RFC 9457).";
+        document.Info.Description =
+            "Articles of an archive, what was read in them, and what a desk noted. Failures are problems (RFC 9457).";
         return Task.CompletedTask;
     });
 }

@@ -52,8 +52,8 @@ internal static partial class ApiRoutes
         }
 
         TextSpan? span = hasSpan ? new TextSpan(asked.Start!.Value, asked.End!.Value) : null;
-        var note = await archive.SaveNoteAsync(new Note(new Anchor(asked.About, asked.Key, span), asked.Kind, asked.Text), cancellationToken)
-            .ConfigureAwait(false);
+        var anchor = new Anchor(asked.About, asked.Key, span);
+        var note = await archive.SaveNoteAsync(new Note(anchor, asked.Kind, asked.Text), cancellationToken).ConfigureAwait(false);
         return TypedResults.Created($"/api/v1/notes?key={Uri.EscapeDataString(asked.Key)}", NoteItem.Of(note));
     }
 }

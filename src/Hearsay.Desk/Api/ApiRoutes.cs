@@ -28,7 +28,8 @@ internal static partial class ApiRoutes
             .Produces(StatusCodes.Status200OK, contentType: JsonType).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPost("/readings", ReadAsync).WithSummary("Reads a text or a page, which is not kept, and gives hearsay.reading/1.")
             .Produces(StatusCodes.Status200OK, contentType: JsonType).ProducesProblem(StatusCodes.Status400BadRequest);
-        api.MapGet("/search", SearchAsync).WithSummary("Articles by words and facets: q, from, to, order, skip, and the kinds of facets by name.");
+        api.MapGet("/search", SearchAsync)
+            .WithSummary("Articles by words and facets: q, from, to, order, skip, and the kinds of facets by name.");
         api.MapGet("/sources", ListSourcesAsync).WithSummary("The names of sources that hold some words, the most quoted first.");
         api.MapGet("/sayings", ListSayingsAsync).WithSummary("What a source is quoted as saying, the newest first.");
         api.MapGet("/stories", ListStoriesAsync).WithSummary("The ids of the stories, those that changed last first.");
@@ -53,14 +54,16 @@ internal static partial class ApiRoutes
         long article, Archive archive, CancellationToken cancellationToken)
     {
         var versions = await archive.ListVersionsAsync(article, cancellationToken).ConfigureAwait(false);
-        return versions.IsEmpty ? TypedResults.NotFound() : TypedResults.Ok(new ItemPage<VersionItem>([.. versions.Select(VersionItem.Of)], null));
+        if (versions.IsEmpty) return TypedResults.NotFound();
+        return TypedResults.Ok(new ItemPage<VersionItem>([.. versions.Select(VersionItem.Of)], null));
     }
 
     private static async Task<Results<Ok<ItemPage<VersionItem>>, NotFound>> ListTextAsync(
         string hash, Archive archive, CancellationToken cancellationToken)
     {
         var versions = await archive.ListVersionsAsync(hash, cancellationToken).ConfigureAwait(false);
-        return versions.IsEmpty ? TypedResults.NotFound() : TypedResults.Ok(new ItemPage<VersionItem>([.. versions.Select(VersionItem.Of)], null));
+        if (versions.IsEmpty) return TypedResults.NotFound();
+        return TypedResults.Ok(new ItemPage<VersionItem>([.. versions.Select(VersionItem.Of)], null));
     }
 
     private static async Task<IResult> GetReadingAsync(string hash, Archive archive, CancellationToken cancellationToken)

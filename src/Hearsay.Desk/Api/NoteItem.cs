@@ -14,7 +14,8 @@ namespace Hearsay.Desk.Api;
 /// <param name="Made">When it was made.</param>
 /// <param name="Page">What it belongs to, at the desk.</param>
 public sealed record NoteItem(
-    long Id, NoteKind Kind, string Text, bool IsResolved, AnchorKind About, string Key, int? Start, int? End, DateTimeOffset Made, string Page)
+    long Id, NoteKind Kind, string Text, bool IsResolved, AnchorKind About, string Key, int? Start, int? End,
+    DateTimeOffset Made, string Page)
 {
     /// <summary>The item of a note.</summary>
     public static NoteItem Of(Note note)

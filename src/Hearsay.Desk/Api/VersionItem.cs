@@ -29,6 +29,7 @@ public sealed record VersionItem(
         var metadata = version.Metadata;
         return new VersionItem(
             version.Article, version.Number, version.IsCurrent, version.Hash, version.Address, metadata.Id, metadata.Outlet, metadata.Title,
-            metadata.Authors, metadata.Published?.ToString(), metadata.Url, version.FirstSeen, version.LastSeen, PagePath.OfText(version.Hash));
+            metadata.Authors, metadata.Published?.ToString(), metadata.Url, version.FirstSeen, version.LastSeen,
+            PagePath.OfText(version.Hash));
     }
 }

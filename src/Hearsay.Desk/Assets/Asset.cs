@@ -7,21 +7,22 @@ namespace Hearsay.Desk.Assets;
 /// <summary>A file that pages load from the desk: found under the beginning of its hash, so that browsers may keep it for ever.</summary>
 public sealed class Asset
 {
-    private Asset(string name, string mediaType, byte[] bytes)
+    private Asset(string name, string mediaType, string text)
     {
+        var bytes = Encoding.UTF8.GetBytes(text);
         (MediaType, Bytes) = (mediaType, bytes);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..12];
         Path = $"/assets/{hash}/{name}";
     }
 
     /// <summary>The look of all pages: that of an exported reading, and what the desk adds.</summary>
-    public static Asset Style { get; } = new("desk.css", "text/css; charset=utf-8", Encoding.UTF8.GetBytes(ReadingHtml.Style + Read("desk.css")));
+    public static Asset Style { get; } = new("desk.css", "text/css; charset=utf-8", ReadingHtml.Style + Read("desk.css"));
 
     /// <summary>The little that pages do by script.</summary>
-    public static Asset Script { get; } = new("desk.js", "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(Read("desk.js")));
+    public static Asset Script { get; } = new("desk.js", "text/javascript; charset=utf-8", Read("desk.js"));
 
     /// <summary>The sign of the desk in the browser's tabs.</summary>
-    public static Asset Icon { get; } = new("icon.svg", "image/svg+xml", Encoding.UTF8.GetBytes(Read("icon.svg")));
+    public static Asset Icon { get; } = new("icon.svg", "image/svg+xml", Read("icon.svg"));
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Asset> All { get; } = [Style, Script, Icon];

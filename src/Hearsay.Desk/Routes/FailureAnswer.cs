@@ -10,7 +10,8 @@ internal static class FailureAnswer
     /// <summary>Writes it for the status that the answer has.</summary>
     public static Task WriteAsync(HttpContext context)
     {
-        if (context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException bad) context.Response.StatusCode = bad.StatusCode;
+        var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (error is BadHttpRequestException bad) context.Response.StatusCode = bad.StatusCode;
         var status = context.Response.StatusCode;
         var (title, advice) = Explain(status);
         IResult answer = context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
@@ -21,13 +22,20 @@ internal static class FailureAnswer
 
     private static (string Title, string Advice) Explain(int status) => status switch
     {
-        StatusCodes.Status400BadRequest => ("This cannot be understood", "Something that the page needs was left out or is not of its kind. Go back and check what you entered."),
-        StatusCodes.Status403Forbidden => ("This is refused", "The form was sent from another site. Open the desk itself and do it there."),
-        StatusCodes.Status404NotFound => ("There is no such page", "The archive holds nothing under this address: no text of that hash, no article, source or story of that name."),
+        StatusCodes.Status400BadRequest => (
+            "This cannot be understood", "Something that the page needs was left out or is not of its kind. Go back and check what you entered."),
+        StatusCodes.Status403Forbidden => (
+            "This is refused", "The form was sent from another site. Open the desk itself and do it there."),
+        StatusCodes.Status404NotFound => (
+            "There is no such page", "The archive holds nothing under this address: no text of that hash, no article, source or story of that name."),
         StatusCodes.Status405MethodNotAllowed => ("This cannot be done here", "The page is there, but not for this method."),
         StatusCodes.Status413PayloadTooLarge => ("This is too long", "A text may have up to 32 MB. Cut it, or import it in parts."),
-        StatusCodes.Status421MisdirectedRequest => ("This desk answers to this machine alone", "Ask for it as 127.0.0.1 or localhost."),
+        StatusCodes.Status421MisdirectedRequest => (
+            "This desk answers to this machine alone", "Ask for it as 127.0.0.1 or localhost."),
         < 500 => ("This is refused", $"The desk cannot take the request as it is (status {status})."),
-        _ => ("Something went wrong", "The desk failed at this; the reason is on its standard error. Nothing was changed by halves. Try it again, and tell its makers if it stays."),
+        _ => (
+            "Something went wrong",
+            "The desk failed at this; the reason is on its standard error. Nothing was changed by halves. Try it again, and tell its makers if "
+            + "it stays."),
     };
 }

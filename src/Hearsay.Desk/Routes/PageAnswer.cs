@@ -13,8 +13,8 @@ internal static class PageAnswer
         Of<TPage>(StatusCodes.Status200OK, parameters);
 
     /// <summary>A page with a status of its own.</summary>
-    public static RazorComponentResult<TPage> Of<TPage>(int status, params (string Name, object? Value)[] parameters) where TPage : IComponent =>
-        new(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value))
+    public static RazorComponentResult<TPage> Of<TPage>(int status, params (string Name, object? Value)[] parameters)
+        where TPage : IComponent => new(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value))
         {
             StatusCode = status,
             // All or nothing: a page that fails half-way is a page of failure.
@@ -26,13 +26,10 @@ internal static class PageAnswer
         Archive archive, string path, string subject, string subjectId, CancellationToken cancellationToken)
     {
         var deeds = await archive.ListAuditOfAsync(subject, subjectId, cancellationToken).ConfigureAwait(false);
-        return TypedResults.LocalRedirect(Escape(PagePath.WithDone(path, deeds.FirstOrDefault()?.Id)));
+        return TypedResults.LocalRedirect(PagePath.WithDone(path, deeds.FirstOrDefault()?.Id));
     }
 
     /// <summary>The line of the audit that a page is asked to tell of, or null.</summary>
     public static async Task<AuditEntry?> FindDoneAsync(Archive archive, long? done, CancellationToken cancellationToken) =>
         done is null ? null : await archive.FindAuditAsync(done.Value, cancellationToken).ConfigureAwait(false);
-
-    // A header holds no letters beyond ASCII.
-    private static string Escape(string path) => string.Concat(path.Select(letter => letter < 128 ? letter.ToString() : Uri.EscapeDataString($"{letter}")));
 }

@@ -34,8 +34,8 @@ internal static class ReadRoutes
         var item = await PastedText.OpenAsync(view, fetcher, cancellationToken).ConfigureAwait(false);
         if (item.Input is not { } input)
         {
-            return PageAnswer.Of<ReadPage>(
-                StatusCodes.Status422UnprocessableEntity, ("View", view with { Failure = $"{item.Failure!.Reason} {item.Failure.Remedy}" }));
+            var failed = view with { Failure = $"{item.Failure!.Reason} {item.Failure.Remedy}" };
+            return PageAnswer.Of<ReadPage>(StatusCodes.Status422UnprocessableEntity, ("View", failed));
         }
 
         var reader = await loading.WaitAsync(cancellationToken).ConfigureAwait(false);

@@ -28,7 +28,8 @@ internal static class SearchRoutes
         var counted = ImmutableArray.CreateBuilder<(SavedSearch Search, int Count)>();
         foreach (var search in await archive.ListSavedSearchesAsync(cancellationToken).ConfigureAwait(false))
         {
-            var answer = await archive.SearchAsync(search.Query with { Count = 0, FacetCount = 0 }, cancellationToken).ConfigureAwait(false);
+            var counting = search.Query with { Count = 0, FacetCount = 0 };
+            var answer = await archive.SearchAsync(counting, cancellationToken).ConfigureAwait(false);
             counted.Add((search, answer.Total));
         }
 
@@ -49,7 +50,8 @@ internal static class SearchRoutes
         var form = await FormFields.ReadAsync(request, cancellationToken).ConfigureAwait(false);
         var query = SearchLink.Read(form.All);
         var saved = await archive.SaveSearchAsync(new SavedSearch(form.Get("name"), query), cancellationToken).ConfigureAwait(false);
-        return await PageAnswer.SendOnAsync(archive, PagePath.Of(query), "search", Write(saved.Id), cancellationToken).ConfigureAwait(false);
+        return await PageAnswer.SendOnAsync(archive, PagePath.Of(query), "search", Write(saved.Id), cancellationToken)
+            .ConfigureAwait(false);
     }
 
     private static async Task<IResult> RemoveAsync(long id, Archive archive, CancellationToken cancellationToken)

@@ -27,7 +27,8 @@ internal static class StoryRoutes
 
     private static async Task<IResult> ShowAsync(string id, long? done, Archive archive, CancellationToken cancellationToken)
     {
-        if (await StoryShelf.FindAsync(archive, id, cancellationToken).ConfigureAwait(false) is not { } view) return TypedResults.NotFound();
+        var view = await StoryShelf.FindAsync(archive, id, cancellationToken).ConfigureAwait(false);
+        if (view is null) return TypedResults.NotFound();
         return PageAnswer.Of<StoryPage>(
             ("View", view), ("Done", await PageAnswer.FindDoneAsync(archive, done, cancellationToken).ConfigureAwait(false)));
     }

@@ -21,11 +21,11 @@ internal static class TodayRoutes
     {
         var newest = await archive.SearchAsync(
             new SearchQuery { Order = SearchOrder.Newest, Count = ArticleCount, FacetCount = 0 }, cancellationToken).ConfigureAwait(false);
+        var notes = await archive.ListOpenNotesAsync(cancellationToken).ConfigureAwait(false);
         var view = new TodayView(
             Path.GetFileName(archive.Path), newest.Total,
             await StoryShelf.ListMovingAsync(archive, StoryCount, cancellationToken).ConfigureAwait(false),
-            await NoteShelf.OpenAsync(
-                archive, await archive.ListOpenNotesAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false),
+            await NoteShelf.OpenAsync(archive, notes, cancellationToken).ConfigureAwait(false),
             await SearchRoutes.CountSavedAsync(archive, cancellationToken).ConfigureAwait(false),
             newest.Hits);
         return PageAnswer.Of<TodayPage>(("View", view));

@@ -2,9 +2,10 @@ using System.Text.Json;
 
 namespace Hearsay.Desk.Stories;
 
-/// <summary>What several reports tell of one story, as an object of hearsay.story/1 has it. Spans point into the texts of the reports.</summary>
+/// <summary>What several reports tell of one story, as an object of hearsay.story/1 has it.</summary>
 /// <param name="Id">The story's name.</param>
 /// <param name="Title">Its headline.</param>
+/// <remarks>Spans point into the texts of the reports.</remarks>
 public sealed record StoryReport(string Id, string Title)
 {
     private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web);
@@ -30,6 +31,9 @@ public sealed record StoryReport(string Id, string Title)
     /// <summary>The origins of the reports themselves, without the sources that they quote: those that count as independent.</summary>
     public IEnumerable<Origin> ReportingOrigins => Origins.Where(origin => origin.Kind is "outlet" or "writer");
 
+    /// <summary>The sources that the reports quote.</summary>
+    public IEnumerable<Origin> QuotedSources => Origins.Where(origin => origin.Kind is not ("outlet" or "writer"));
+
     /// <summary>The story in numbers: "6 reports, 4 origins, 3 conflicts".</summary>
     public string Describe() =>
         $"{Count(Articles.Count, "report")}, {Count(ReportingOrigins.Count(), "origin")}, {Count(Conflicts.Count, "conflict")}";
@@ -40,7 +44,8 @@ public sealed record StoryReport(string Id, string Title)
     {
         try
         {
-            return JsonSerializer.Deserialize<StoryReport>(json, _options) ?? throw new InvalidDataException("Expected a story, found null.");
+            return JsonSerializer.Deserialize<StoryReport>(json, _options)
+                ?? throw new InvalidDataException("Expected a story, found null.");
         }
         catch (JsonException error)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Hearsay.Store.Archives;
 
 namespace Hearsay.Desk.Stories;
@@ -11,18 +12,24 @@ internal static class StoryShelf
     {
         if (await archive.FindStoryAsync(id, cancellationToken).ConfigureAwait(false) is not { } state) return null;
         var view = await OpenAsync(archive, state, cancellationToken).ConfigureAwait(false);
-        var texts = ImmutableDictionary.CreateBuilder<string, ArticleVersion>();
+        var texts = new Dictionary<string, ArticleVersion>();
+        var statements = new Dictionary<string, ImmutableArray<TextSpan>>();
         foreach (var number in state.Versions)
         {
-            if (await archive.FindVersionAsync(number, cancellationToken).ConfigureAwait(false) is { } version)
+            if (await archive.FindVersionAsync(number, cancellationToken).ConfigureAwait(false) is not { } version) continue;
+            var reading = await archive.FindReadingAsync(number, cancellationToken).ConfigureAwait(false);
+            // Stories from elsewhere call reports by their own names, those of the archive by the numbers of articles.
+            foreach (var name in (string[])[version.Article.ToString(CultureInfo.InvariantCulture), version.Metadata.Id])
             {
-                texts[version.Metadata.Id] = version;
+                texts.TryAdd(name, version);
+                statements.TryAdd(name, [.. reading?.Statements.Select(statement => statement.Span) ?? []]);
             }
         }
 
         return view with
         {
-            Texts = texts.ToImmutable(),
+            Texts = texts.ToImmutableDictionary(),
+            Statements = statements.ToImmutableDictionary(),
             Notes = await archive.ListNotesAsync(id, cancellationToken).ConfigureAwait(false),
         };
     }

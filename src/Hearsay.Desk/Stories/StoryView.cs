@@ -15,6 +15,10 @@ public sealed record StoryView
     /// <summary>The texts of the reports, by their ids.</summary>
     public ImmutableDictionary<string, ArticleVersion> Texts { get; init; } = ImmutableDictionary<string, ArticleVersion>.Empty;
 
+    /// <summary>Where the statements of the reports stand in their texts, by the ids of the reports.</summary>
+    public ImmutableDictionary<string, ImmutableArray<TextSpan>> Statements { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<TextSpan>>.Empty;
+
     /// <summary>The report of the state before, or null where this is the first.</summary>
     public StoryReport? Before { get; init; }
 
@@ -41,10 +45,26 @@ public sealed record StoryView
         return span is null ? PagePath.OfText(version.Hash) : PagePath.OfWords(version.Hash, new TextSpan(span.Start, span.End));
     }
 
+    /// <summary>Where the words of a claim stand in each report that has them, once a report.</summary>
+    public IReadOnlyList<(string Article, StoryReport.Span? Span)> ListPlaces(StoryReport.Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var firsts = claim.Statements.DistinctBy(statement => statement.Article);
+        return [.. firsts.Select(statement => (statement.Article, FindSpan(statement)))];
+    }
+
     /// <summary>How a report is called in a line: its outlet, else its title or id.</summary>
     public string NameOf(string article)
     {
         var report = Report.Articles.FirstOrDefault(report => report.Id == article);
         return report?.Outlet ?? report?.Title ?? article;
+    }
+
+    private StoryReport.Span? FindSpan(StoryReport.ClaimStatement statement)
+    {
+        var spans = Statements.GetValueOrDefault(statement.Article, []);
+        if (statement.Statement >= spans.Length) return null;
+        var span = spans[statement.Statement];
+        return new StoryReport.Span(span.Start, span.End);
     }
 }

@@ -18,6 +18,9 @@ public sealed record ArticleView
     /// <summary>The other blocks in their order.</summary>
     public required ImmutableArray<BlockView> Blocks { get; init; }
 
+    /// <summary>The facts, and where they stand.</summary>
+    public required FactIndex Facts { get; init; }
+
     /// <summary>On whom it rests.</summary>
     public required Sourcing Sourcing { get; init; }
 
@@ -45,7 +48,8 @@ public sealed record ArticleView
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(context);
         var corrected = CorrectedReading.Apply(reading, context.Corrections);
-        var blocks = MakeBlocks(corrected, context);
+        var facts = FactIndex.From(corrected);
+        var blocks = MakeBlocks(corrected, facts, context);
         var headline = blocks.FirstOrDefault(block => block.Block.Kind == BlockKind.Headline);
         return new ArticleView
         {
@@ -53,6 +57,7 @@ public sealed record ArticleView
             Context = context,
             Headline = headline,
             Blocks = headline is null ? blocks : blocks.Remove(headline),
+            Facts = facts,
             Sourcing = Sourcing.From(corrected),
         };
     }
@@ -60,24 +65,24 @@ public sealed record ArticleView
     private string? FindWords(TextSpan? span) => span is { } words && words.End <= Reading.Article.Text.Length
         ? Excerpt.Of(Reading.Article, [words], 120) : span is null ? Title : null;
 
-    private static ImmutableArray<BlockView> MakeBlocks(Reading reading, ArticleContext context)
+    private static ImmutableArray<BlockView> MakeBlocks(Reading reading, FactIndex facts, ArticleContext context)
     {
         var segments = SegmentCutter.Cut(reading, context.Focus is { } focus ? [focus] : []);
         var firsts = segments.SelectMany(segment => segment.Strands.Where(strand => strand.Role == Role.Content)
                 .Select(strand => (strand.Attribution, segment.Block)))
             .DistinctBy(part => part.Attribution).OrderBy(part => part.Attribution).ToLookup(part => part.Block, part => part.Attribution);
         var byBlock = segments.ToLookup(segment => segment.Block);
-        var cards = new CardMaker(reading, context);
+        var cards = new CardMaker(reading, facts, context);
         return
         [
             .. reading.Article.Blocks.Select((block, index) => new BlockView(
                 block,
-                [.. byBlock[index].Select(segment => MakePiece(reading, segment, context.Focus))],
+                [.. byBlock[index].Select(segment => MakePiece(reading, segment, facts, context.Focus))],
                 [.. firsts[index].Select(cards.Make)])),
         ];
     }
 
-    private static Piece MakePiece(Reading reading, Segment segment, TextSpan? focus)
+    private static Piece MakePiece(Reading reading, Segment segment, FactIndex facts, TextSpan? focus)
     {
         var marks = SegmentMarks.Of(reading, segment);
         var isInFocus = focus is { } words && words.Contains(segment.Span);
@@ -86,6 +91,11 @@ public sealed record ArticleView
             string.Join(' ', isInFocus ? marks.Add("focus") : marks),
             [.. segment.Strands.Where(strand => SegmentMarks.BeginsContent(reading, segment, strand)).Select(strand => strand.Attribution)],
             [.. segment.Strands.Where(strand => SegmentMarks.EndsContent(reading, segment, strand)).Select(strand => strand.Attribution)],
-            isInFocus && segment.Span.Start == focus!.Value.Start);
+            isInFocus && segment.Span.Start == focus!.Value.Start)
+        {
+            Fact = facts.FindLink(segment),
+            OpenedFacts = facts.ListOpening(segment),
+            Badges = facts.ListBadges(segment),
+        };
     }
 }

@@ -4,7 +4,7 @@ using Hearsay.Export;
 namespace Hearsay.Desk.Views;
 
 /// <summary>Draws up the cards of a reading.</summary>
-internal sealed class CardMaker(Reading reading, ArticleContext context)
+internal sealed class CardMaker(Reading reading, FactIndex facts, ArticleContext context)
 {
     private const int WordsLength = 160;
 
@@ -22,8 +22,7 @@ internal sealed class CardMaker(Reading reading, ArticleContext context)
             Chain = chain,
             Source = attribution.Source is { Kind: not EntityKind.Writer } source ? source.Name : null,
             Marks = [.. AttributionFacts.Describe(reading, attribution)],
-            Certainty = FactLines.DescribeCertainty(reading, index),
-            Facts = FactLines.Within(reading, attribution.Content),
+            Facts = facts.ListOf(index),
             IsSure = AttributionFacts.IsSure(attribution),
             IsOpen = context.Focus == span,
             IsDenied = attribution.Polarity == Polarity.Negative,

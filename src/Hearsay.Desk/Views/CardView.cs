@@ -25,9 +25,6 @@ public sealed record CardView
     /// <summary>How it is quoted, hedged and so on, a few words each.</summary>
     public required ImmutableArray<string> Marks { get; init; }
 
-    /// <summary>How sure what it says is made to sound.</summary>
-    public required ImmutableArray<string> Certainty { get; init; }
-
     /// <summary>The facts in it.</summary>
     public required ImmutableArray<FactLine> Facts { get; init; }
 

@@ -4,5 +4,5 @@ namespace Hearsay.Desk.Views;
 
 /// <summary>A note with the words that it is about.</summary>
 /// <param name="Note">The note.</param>
-/// <param name="Words">The words, cut where they are long, or the title of what it is about; null where the archive does not have it.</param>
+/// <param name="Words">The words, cut where they are long, or the title of what it is about; null where the archive lacks it.</param>
 public sealed record NotedWords(Note Note, string? Words);

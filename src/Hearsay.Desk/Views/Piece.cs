@@ -8,4 +8,14 @@ namespace Hearsay.Desk.Views;
 /// <param name="Begins">The statements whose words begin here.</param>
 /// <param name="Ends">The statements whose words end here.</param>
 /// <param name="OpensFocus">Whether the words that the page was opened at begin here.</param>
-public sealed record Piece(string Words, string Marks, ImmutableArray<int> Begins, ImmutableArray<int> Ends, bool OpensFocus);
+public sealed record Piece(string Words, string Marks, ImmutableArray<int> Begins, ImmutableArray<int> Ends, bool OpensFocus)
+{
+    /// <summary>The row of the fact that they name, or null.</summary>
+    public FactLink? Fact { get; init; }
+
+    /// <summary>The ids of the facts whose words begin here.</summary>
+    public ImmutableArray<string> OpenedFacts { get; init; } = [];
+
+    /// <summary>What is to be known of clauses that end here.</summary>
+    public ImmutableArray<FactLink> Badges { get; init; } = [];
+}

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Hearsay.Export;
 using Hearsay.Store.Archives;
 
 namespace Hearsay.Desk.Views;
@@ -21,7 +20,10 @@ public sealed record SourceView(
 
     /// <summary>Those who passed its words on, outlets first and the source left out, with how often.</summary>
     public IEnumerable<(string Chain, int Count)> Relays => Sayings
-        .Select(saying => saying.Chain.LastIndexOf(Chain.Separator, StringComparison.Ordinal) is > 0 and var end ? saying.Chain[..end] : saying.Chain)
+        .Select(saying => WithoutSource(saying.Chain))
         .GroupBy(chain => chain).Select(chain => (chain.Key, chain.Count()))
         .OrderByDescending(chain => chain.Item2).ThenBy(chain => chain.Key, StringComparer.Ordinal);
+
+    private static string WithoutSource(string chain) =>
+        chain.LastIndexOf(Export.Chain.Separator, StringComparison.Ordinal) is > 0 and var end ? chain[..end] : chain;
 }

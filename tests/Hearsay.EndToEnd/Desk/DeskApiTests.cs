@@ -67,7 +67,8 @@ public sealed class DeskApiTests(DeskFixture desk) : IDisposable
         Assert.Equal("dam/1", (await GetAsync("/api/v1/stories")).GetProperty("items")[0].GetProperty("id").GetString());
         Assert.Equal("hearsay.story/1", (await GetAsync("/api/v1/story?id=dam%2F1")).GetProperty("format").GetString());
         var made = await _client.PostAsJsonAsync(
-            "/api/v1/notes", new { kind = "evidence", text = "Seen.", about = "article", key = desk.Changed.Hash }, DeskFixture.CancellationToken);
+            "/api/v1/notes", new { kind = "evidence", text = "Seen.", about = "article", key = desk.Changed.Hash },
+            DeskFixture.CancellationToken);
         Assert.Equal(HttpStatusCode.Created, made.StatusCode);
         var notes = await GetAsync($"/api/v1/notes?key={desk.Changed.Hash}");
         Assert.Equal("evidence", notes.GetProperty("items")[0].GetProperty("kind").GetString());
@@ -79,7 +80,9 @@ public sealed class DeskApiTests(DeskFixture desk) : IDisposable
     {
         var description = await GetAsync("/openapi/v1.json");
         Assert.StartsWith("3.1", description.GetProperty("openapi").GetString(), StringComparison.Ordinal);
-        Assert.All(description.GetProperty("paths").EnumerateObject(), path => Assert.StartsWith("/api/v1/", path.Name, StringComparison.Ordinal));
+        Assert.All(
+            description.GetProperty("paths").EnumerateObject(),
+            path => Assert.StartsWith("/api/v1/", path.Name, StringComparison.Ordinal));
         Assert.Equal("ok", (await GetAsync("/health")).GetProperty("status").GetString());
     }
 
@@ -130,7 +133,8 @@ public sealed class DeskApiTests(DeskFixture desk) : IDisposable
         Assert.StartsWith("/?done=", answer.Headers.Location?.OriginalString, StringComparison.Ordinal);
     }
 
-    private async Task<JsonElement> GetAsync(string path) => await _client.GetFromJsonAsync<JsonElement>(path, DeskFixture.CancellationToken);
+    private async Task<JsonElement> GetAsync(string path) =>
+        await _client.GetFromJsonAsync<JsonElement>(path, DeskFixture.CancellationToken);
 
     private static async Task CheckProblemAsync(HttpResponseMessage answer, int status)
     {

@@ -8,14 +8,16 @@ namespace Hearsay.EndToEnd.Desk;
 
 public class DeskCommandTests
 {
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task The_demo_opens_on_the_samples_and_leaves_nothing_behind()
     {
         using var process = ProgramRun.Start("demo");
-        var address = new Uri((await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!);
+        var address = new Uri((await process.StandardOutput.ReadLineAsync(Stop))!);
         using (var client = new HttpClient { BaseAddress = address })
         {
-            var page = await client.GetStringAsync("/", TestContext.Current.CancellationToken);
+            var page = await client.GetStringAsync("/", Stop);
             Assert.Contains("Newest of 6 articles", page, StringComparison.Ordinal);
         }
 
@@ -29,16 +31,16 @@ public class DeskCommandTests
     public async Task The_desk_opens_on_an_archive_of_its_own()
     {
         using var folder = new Folder();
-        await using (var archive = await Archive.OpenAsync(folder.At("own.hearsay"), cancellationToken: TestContext.Current.CancellationToken))
+        await using (var archive = await Archive.OpenAsync(folder.At("own.hearsay"), cancellationToken: Stop))
         {
             var reading = Report.Of("The lake froze.", title: "Ice on the lake");
-            await archive.AddAsync(reading.At("file:lake"), reading, TestContext.Current.CancellationToken);
+            await archive.AddAsync(reading.At("file:lake"), reading, Stop);
         }
 
         using var process = ProgramRun.Start("desk", "--archive", folder.At("own.hearsay"), "--port", "0", "--no-browser");
-        var address = new Uri((await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!);
+        var address = new Uri((await process.StandardOutput.ReadLineAsync(Stop))!);
         using var client = new HttpClient { BaseAddress = address };
-        Assert.Contains("Ice on the lake", await client.GetStringAsync("/", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("Ice on the lake", await client.GetStringAsync("/", Stop), StringComparison.Ordinal);
         await StopAsync(process);
         Assert.Equal(0, process.ExitCode);
     }
@@ -59,9 +61,9 @@ public class DeskCommandTests
     public async Task The_server_refuses_another_address_too()
     {
         using var folder = new Folder();
-        await using var archive = await Archive.OpenAsync(folder.At("a"), cancellationToken: TestContext.Current.CancellationToken);
+        await using var archive = await Archive.OpenAsync(folder.At("a"), cancellationToken: Stop);
         await Assert.ThrowsAsync<ArgumentException>(() => DeskServer.StartAsync(
-            archive, Task.FromResult<Reader>(null!), new DeskOptions { Address = System.Net.IPAddress.Any }, TestContext.Current.CancellationToken));
+            archive, Task.FromResult<Reader>(null!), new DeskOptions { Address = System.Net.IPAddress.Any }, Stop));
     }
 
     [Fact]
@@ -79,6 +81,6 @@ public class DeskCommandTests
     private static async Task StopAsync(Process process)
     {
         using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(Stop);
     }
 }

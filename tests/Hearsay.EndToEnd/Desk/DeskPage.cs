@@ -13,7 +13,8 @@ internal sealed class DeskPage : IAsyncDisposable
         (Page, _desk) = (page, desk);
         page.Request += (_, request) => NoteRequest(request.Url);
         // An error of a status is no error of the page: pages of failure are tested, too.
-        page.Console += (_, message) => Note(message.Type == "error" && !message.Text.Contains("status of", StringComparison.Ordinal), message.Text);
+        page.Console += (_, message) => Note(
+            message.Type == "error" && !message.Text.Contains("status of", StringComparison.Ordinal), message.Text);
         page.PageError += (_, error) => Note(true, error);
         page.Dialog += async (_, dialog) =>
         {
@@ -38,8 +39,7 @@ internal sealed class DeskPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
-    private void NoteRequest(string url) => Note(
-        !url.StartsWith(_desk.AbsoluteUri, StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal), $"asked for {url}");
+    private void NoteRequest(string url) => Note(!url.StartsWith(_desk.AbsoluteUri, StringComparison.Ordinal), $"asked for {url}");
 
     private void Note(bool isFault, string words)
     {

@@ -8,8 +8,8 @@ public class DeskPagesTests(DeskFixture desk)
 {
     public static TheoryData<string> Pages { get; } =
     [
-        "/", "/read", "/search", "/search?q=ferry", "/search?q=zeppelin", "/sources", "/sources?containing=zzz", "/source?name=Jonna%20Pell",
-        "/source?name=Nobody", "/stories", "/story?id=dam%2F1", "/notes", "/notes?all=yes", "/history", "/help", "/nowhere",
+        "/", "/read", "/search", "/search?q=ferry", "/search?q=zeppelin", "/sources", "/sources?containing=zzz",
+        "/source?name=Jonna%20Pell", "/source?name=Nobody", "/stories", "/story?id=dam%2F1", "/notes", "/notes?all=yes", "/history", "/help", "/nowhere",
         "sample", "sample/words", "sample/odd-words", "sample/original", "changed", "changed/versions", "hostile", "hostile/original",
     ];
 
@@ -27,8 +27,8 @@ public class DeskPagesTests(DeskFixture desk)
         }
 
         await page.Page.SetViewportSizeAsync(360, 900);
-        Assert.True(
-            await page.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), "It is too wide.");
+        var fits = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+        Assert.True(await page.Page.EvaluateAsync<bool>(fits), "It is too wide.");
         Assert.Empty(page.Faults);
         CheckHeadings(await page.Page.EvaluateAsync<string>(
             "[...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map(heading => heading.tagName).join(' ')"));

@@ -13,6 +13,7 @@ public class PagePathTests
     [InlineData("/\\evil.example/", "/")]
     [InlineData("https://evil.example/", "/")]
     [InlineData("/a\r\nSet-Cookie: b", "/")]
+    [InlineData("/source?name=é", "/")]
     [InlineData("", "/")]
     [InlineData(null, "/")]
     public void A_path_stays_at_the_desk(string? path, string expected) => Assert.Equal(expected, PagePath.Local(path));
@@ -21,7 +22,8 @@ public class PagePathTests
     [InlineData("/notes", "/notes?done=7")]
     [InlineData("/notes?all=yes", "/notes?all=yes&done=7")]
     [InlineData("/text/ab/1-2#words", "/text/ab/1-2?done=7#words")]
-    public void What_was_done_is_told_before_the_fragment(string path, string expected) => Assert.Equal(expected, PagePath.WithDone(path, 7));
+    public void What_was_done_is_told_before_the_fragment(string path, string expected) =>
+        Assert.Equal(expected, PagePath.WithDone(path, 7));
 
     [Fact]
     public void A_search_is_read_back_from_its_link()
