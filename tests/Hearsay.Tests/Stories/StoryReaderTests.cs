@@ -47,6 +47,7 @@ public class StoryReaderTests
         Assert.Equal(["a", "b"], StoryReader.Read(apart).Select(Ids));
         var both = Of("c", "Hill Herald", Night,
             "The Harlow flour mill in Dunmere burned before dawn on Monday and its roof fell in, Dunmere Press reported.",
+            "Casimir Holt, its owner, wants to build it up again, and two night workers with burns are in hospital.",
             "Smoke lay over Dunmere, and trains to Ostby ran late because drivers could not see signals, River Voice reported.");
         Assert.Equal(["a b c"], StoryReader.Read([.. apart, both]).Select(Ids));
     }

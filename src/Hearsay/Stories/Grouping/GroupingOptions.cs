@@ -7,7 +7,7 @@ internal sealed record GroupingOptions
     /// <remarks>Tuned on incidents with gun violence and on ECB+, both at once, and then frozen: see eval/stories.md.</remarks>
     public double Threshold { get; init; } = 0.4;
 
-    /// <summary>How likely it must be that a report belongs to a second story, of whose reports it names one, for the two to be one.</summary>
+    /// <summary>How likely a report must be of a second story, of whose reports it names one, for the two to be one.</summary>
     public double BridgeThreshold { get; init; } = 0.2;
 
     /// <summary>How much the nearest report of a story counts beside the mean of all its reports.</summary>

@@ -2,9 +2,9 @@ namespace Hearsay.Stories;
 
 /// <summary>Says how likely two reports tell of one happening.</summary>
 /// <remarks>
-/// A logistic function of how alike they are on each side (cosines), of the days between them, and of shared text. The weights were fitted by
-/// logistic regression on pairs of reports on incidents with gun violence and of ECB+ (eval/stories.md). They are written here, for there are
-/// few of them, and they can be read.
+/// A logistic function of how alike they are on each side (cosines), of the days between them, and of shared text. The weights were
+/// fitted by logistic regression on pairs of reports on incidents with gun violence and of ECB+ (eval/stories.md). They are written
+/// here, for there are few of them, and they can be read.
 /// </remarks>
 internal static class SimilarityScorer
 {
@@ -35,7 +35,8 @@ internal static class SimilarityScorer
     public static double Score(OpenReport report, OpenReport earlier, int sharedCount)
     {
         var sum = Bias;
-        for (var channel = 0; channel < _channels.Length; channel++) sum += _channels[channel] * Cosine(report, earlier, (TermChannel)channel);
+        for (var channel = 0; channel < _channels.Length; channel++)
+            sum += _channels[channel] * Cosine(report, earlier, (TermChannel)channel);
         var words = Cosine(report, earlier, TermChannel.Words);
         var gap = GapBetween(report, earlier);
         sum += WordsRoot * Math.Sqrt(words);
