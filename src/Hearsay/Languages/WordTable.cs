@@ -39,8 +39,8 @@ internal sealed class WordTable
     /// <summary>Words that follow a place in the name of what serves it: "Police", "County".</summary>
     public static WordTable CivicWords { get; } = Read("English/civic-words.tsv");
 
-    /// <summary>The lemmas of verbs that say too little by themselves for two of their clauses to be one: "make".</summary>
-    public static WordTable WideVerbs { get; } = Read("English/wide-verbs.tsv");
+    /// <summary>The lemmas of predicates that say too little by themselves for two of their clauses to be one: "make", "one".</summary>
+    public static WordTable WidePredicates { get; } = Read("English/wide-predicates.tsv");
 
     /// <summary>Words around a number, in lower case, that count others or a part: "another", "of".</summary>
     public static WordTable OtherCounts { get; } = Read("English/other-counts.tsv");

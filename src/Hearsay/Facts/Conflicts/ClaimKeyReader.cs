@@ -23,7 +23,8 @@ internal sealed class ClaimKeyReader(ClauseReading reading, ClauseParts parts, E
     private bool IsTooWide(int head)
     {
         var lemma = _words.Lemma(head).ToLowerInvariant();
-        if (WordTable.WideVerbs.Has(lemma) || PredicateTable.English.EmbeddingOf(lemma, ClauseForm.That) != Embedding.None) return true;
+        if (WordTable.WidePredicates.Has(lemma)) return true;
+        if (PredicateTable.English.EmbeddingOf(lemma, ClauseForm.That) != Embedding.None) return true;
         if (_words.PartAt(head) == PartOfSpeech.Verb) return false;
         // "Is guilty", "is the owner"; but "is the one who" says nothing by itself.
         return _words.PartAt(head) is not (PartOfSpeech.Adj or PartOfSpeech.Noun) || _words.Child(head, "cop") < 0;
