@@ -23,11 +23,13 @@ internal static class FailureAnswer
     private static (string Title, string Advice) Explain(int status) => status switch
     {
         StatusCodes.Status400BadRequest => (
-            "This cannot be understood", "Something that the page needs was left out or is not of its kind. Go back and check what you entered."),
+            "This cannot be understood",
+            "Something that the page needs was left out or is not of its kind. Go back and check what you entered."),
         StatusCodes.Status403Forbidden => (
             "This is refused", "The form was sent from another site. Open the desk itself and do it there."),
         StatusCodes.Status404NotFound => (
-            "There is no such page", "The archive holds nothing under this address: no text of that hash, no article, source or story of that name."),
+            "There is no such page",
+            "The archive holds nothing under this address: no text of that hash, no article, source or story of that name."),
         StatusCodes.Status405MethodNotAllowed => ("This cannot be done here", "The page is there, but not for this method."),
         StatusCodes.Status413PayloadTooLarge => ("This is too long", "A text may have up to 32 MB. Cut it, or import it in parts."),
         StatusCodes.Status421MisdirectedRequest => (
@@ -35,7 +37,7 @@ internal static class FailureAnswer
         < 500 => ("This is refused", $"The desk cannot take the request as it is (status {status})."),
         _ => (
             "Something went wrong",
-            "The desk failed at this; the reason is on its standard error. Nothing was changed by halves. Try it again, and tell its makers if "
-            + "it stays."),
+            "The desk failed at this; the reason is on its standard error. Nothing was changed by halves. Try it again, and tell its "
+            + "makers if it stays."),
     };
 }
