@@ -19,8 +19,8 @@ public sealed record DeskOptions
     public static string? FindRefusal(string address)
     {
         if (address == "localhost" || (IPAddress.TryParse(address, out var parsed) && IPAddress.IsLoopback(parsed))) return null;
-        return $"The desk opens on this machine alone (127.0.0.1 or ::1), not at {address}: it asks nobody who they are, so whoever "
-            + "reached it could read and change the archive. To work from elsewhere, forward the port: ssh -L 8517:127.0.0.1:8517 HOST.";
+        return $"The desk opens on this machine alone (127.0.0.1 or ::1), not at {address}: it asks nobody who they are, so who reached "
+            + "it could read and change the archive. To work from elsewhere, forward the port: ssh -L 8517:127.0.0.1:8517 HOST.";
     }
 
     /// <summary>The address of a text for which there is no refusal.</summary>

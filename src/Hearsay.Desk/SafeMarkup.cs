@@ -14,8 +14,7 @@ public static partial class SafeMarkup
     {
         "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "q", "cite", "em", "strong", "b", "i", "u", "s", "sub", "sup",
         "small", "mark", "abbr", "time", "code", "pre", "ul", "ol", "li", "dl", "dt", "dd", "figure", "figcaption", "caption", "table",
-        "thead",
-        "tbody", "tr", "th", "td", "a", "div", "span", "bdi", "bdo", "ins", "del",
+        "thead", "tbody", "tr", "th", "td", "a", "div", "span", "bdi", "bdo", "ins", "del",
     };
 
     // Their words are none of the page's.

@@ -37,7 +37,7 @@ internal static class FailureAnswer
         < 500 => ("This is refused", $"The desk cannot take the request as it is (status {status})."),
         _ => (
             "Something went wrong",
-            "The desk failed at this; the reason is on its standard error. Nothing was changed by halves. Try it again, and "
-            + "tell its makers if it stays."),
+            "The desk failed at this; the reason is on its standard error. Nothing was changed by halves. Try it again, and tell its "
+            + "makers if it stays."),
     };
 }
