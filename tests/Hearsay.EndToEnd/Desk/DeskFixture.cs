@@ -8,6 +8,9 @@ namespace Hearsay.EndToEnd.Desk;
 /// <summary>One desk for the tests, open on the samples and on what they lack, and one browser.</summary>
 public sealed class DeskFixture : IAsyncLifetime
 {
+    // Long enough for a machine that is busy with other things: a test that fails waits, one that passes does not.
+    private const float PatienceMilliseconds = 120_000;
+
     private readonly Folder _folder = new();
     private Archive? _archive;
     private DeskServer? _server;
@@ -39,6 +42,7 @@ public sealed class DeskFixture : IAsyncLifetime
         await DemoArchive.FillAsync(_archive, reader);
         await FillAsync(await reader);
         _server = await DeskServer.StartAsync(_archive, reader, new DeskOptions { Port = 0 });
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright);
     }
@@ -62,6 +66,7 @@ public sealed class DeskFixture : IAsyncLifetime
             ColorScheme = colours,
             JavaScriptEnabled = hasScript,
         });
+        context.SetDefaultTimeout(PatienceMilliseconds);
         var page = new DeskPage(await context.NewPageAsync(), Address);
         await page.GoToAsync(path);
         return page;

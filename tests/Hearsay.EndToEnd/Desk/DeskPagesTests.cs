@@ -24,7 +24,8 @@ public class DeskPagesTests(DeskFixture desk)
         foreach (var colours in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
             await page.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = colours, ReducedMotion = ReducedMotion.Reduce });
-            Assert.Empty(await FindViolationsAsync(page));
+            var violations = await FindViolationsAsync(page);
+            Assert.True(violations.Length == 0, $"{colours}: {string.Join('\n', violations)}");
         }
 
         await page.Page.SetViewportSizeAsync(360, 900);
@@ -57,11 +58,12 @@ public class DeskPagesTests(DeskFixture desk)
         _ => name,
     };
 
-    private static async Task<IEnumerable<string>> FindViolationsAsync(DeskPage page)
+    private static async Task<string[]> FindViolationsAsync(DeskPage page)
     {
         var result = await page.Page.RunAxe();
-        return result.Violations.SelectMany(violation =>
+        var violations = result.Violations.SelectMany(violation =>
             violation.Nodes.Select(node => $"{violation.Id}: {violation.Help}: {node.Html[..Math.Min(300, node.Html.Length)]}"));
+        return [.. violations];
     }
 
     private static void CheckHeadings(string tags)
