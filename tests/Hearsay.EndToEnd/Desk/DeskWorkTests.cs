@@ -13,7 +13,6 @@ public class DeskWorkTests(DeskFixture desk)
         await page.Page.Keyboard.PressAsync("/");
         await page.Page.Keyboard.TypeAsync("\"stopped counting at the gate\"");
         await page.Page.Keyboard.PressAsync("Enter");
-        await page.Page.WaitForURLAsync("**/search?q=*");
         await page.ExpectAsync("h2.count", "3 articles");
         await page.ExpectAsync(".hit mark", "counting");
         await page.Page.ClickAsync(".facets a:has-text('Shoreline Watch')");
@@ -28,7 +27,8 @@ public class DeskWorkTests(DeskFixture desk)
         await using var page = await desk.OpenAsync($"/text/{desk.Sample.Hash}");
         var path = await PathOfAsync("“I learned it from the pier,”");
         await page.Page.ClickAsync($".card a[href='{path}']");
-        await page.Page.WaitForURLAsync("**" + path);
+        await page.ExpectAsync(".card.open", "Correct it");
+        Assert.EndsWith(path, page.Page.Url, StringComparison.Ordinal);
         var lit = string.Concat(await page.Page.Locator(".focus").AllInnerTextsAsync());
         Assert.Equal("“I learned it from the pier,”", lit);
         Assert.True(await page.Page.EvaluateAsync<bool>(
@@ -143,7 +143,8 @@ public class DeskWorkTests(DeskFixture desk)
         await page.ExpectAsync(".done", "Search saved.");
         await page.GoToAsync("/");
         await page.Page.ClickAsync("main a:has-text('Knocking & more')");
-        await page.Page.WaitForURLAsync("**/search?q=knocking");
+        await page.ExpectAsync("main h1", "Search");
+        Assert.EndsWith("/search?q=knocking", page.Page.Url, StringComparison.Ordinal);
         await page.Page.ClickAsync(".facets button:has-text('Remove')");
         await page.ExpectAsync(".done", "Search removed.");
         Assert.Equal(0, await page.Page.Locator("a:has-text('Knocking & more')").CountAsync());
@@ -161,7 +162,7 @@ public class DeskWorkTests(DeskFixture desk)
         await page.ExpectAsync(".card .chain", "The Mill Post > Radio Tarn > Greta Olm");
         await page.ExpectAsync(".report", "It opens in June");
         await page.Page.ClickAsync("button:has-text('Keep it')");
-        await page.Page.WaitForURLAsync("**/text/*");
+        await page.ExpectAsync(".pin", "SHA-256");
         var hash = page.Page.Url.Split('/')[^1];
         var version = Assert.Single(await desk.Archive.ListVersionsAsync(hash, DeskFixture.CancellationToken));
         Assert.Equal(text, await desk.Archive.FindTextAsync(version.Id, DeskFixture.CancellationToken));
@@ -203,7 +204,7 @@ public class DeskWorkTests(DeskFixture desk)
         await page.ExpectAsync(".notice", "new origins Radio Tarn");
         await page.ExpectAsync("table", "25% from Tarn Press (marker)");
         await page.Page.Locator("li:has-text('at ten') a").ClickAsync();
-        await page.Page.WaitForURLAsync("**#words");
+        await page.ExpectAsync(".card.open", "No statement in the margin has exactly these words");
         Assert.Equal("at ten", string.Concat(await page.Page.Locator(".focus").AllInnerTextsAsync()));
     }
 
@@ -216,7 +217,7 @@ public class DeskWorkTests(DeskFixture desk)
         await page.Page.Keyboard.PressAsync("k");
         Assert.Equal("0", await page.Page.EvaluateAsync<string>("document.activeElement.textContent"));
         await page.Page.Keyboard.PressAsync("?");
-        await page.Page.WaitForURLAsync("**/help");
+        await page.ExpectAsync("h1", "Keys and marks");
         await page.Page.ClickAsync("key-switch input");
         await page.Page.Locator("body").PressAsync("/");
         Assert.NotEqual("find", await page.Page.EvaluateAsync<string>("document.activeElement.id"));
