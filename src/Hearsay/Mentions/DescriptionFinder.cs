@@ -71,8 +71,9 @@ internal static class DescriptionFinder
         while (first > sentence.FirstToken && comma - first < MostWords && !IsBreak(words[first - 1])) first--;
         for (; first < comma; first++)
         {
-            if (_determiners.Contains(words[first]) && Read(words, first, sentence) is { } found && found.End == comma
-                && !HasClause(words, found)) return found;
+            if (!_determiners.Contains(words[first])) continue;
+            if (Read(words, first, sentence) is not { } found || found.End != comma) return null;
+            if (!HasClause(words, found)) return found;
         }
 
         return null;

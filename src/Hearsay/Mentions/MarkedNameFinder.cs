@@ -30,9 +30,10 @@ internal sealed class MarkedNameFinder
         if (marked.Kind == EntityKind.Person) title ??= LeadingTitle.FindBefore(words, first);
         var (border, next, nextTitle) = NameCutter.Cut(words, marked.Kind, first, end);
         var name = _classifier.Classify(words, first, border, title) with { Marked = marked };
-        // "Morgan Avenue": nobody is called so, whoever the street is called after.
+        // "Morgan Avenue": nobody is called so, whoever the street is called after; but "Olga Towers" may be a person.
         var isLandmark = marked.Kind == EntityKind.Person && title is null && border - first > 1
-            && WordLists.Landmarks.Contains(words[border - 1]);
+            && WordLists.Landmarks.Contains(words[border - 1])
+            && !(words[border - 1] == "Towers" && GivenNameTable.English.Has(words[first]));
         names.Add(isLandmark ? name with { Kind = EntityKind.Place, Strength = 3, Marked = null } : name);
         if (next < end) names.Add(_classifier.Classify(words, next, end, nextTitle) with { Marked = marked });
     }

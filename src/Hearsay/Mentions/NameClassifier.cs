@@ -20,7 +20,7 @@ internal sealed class NameClassifier
 
     private static (EntityKind Kind, int Strength) KindOf(ArticleWords words, int first, int end, string text, Title? title)
     {
-        if (title is not null) return (EntityKind.Person, 3);
+        if (title is not null || IsElderOrYounger(words, end)) return (EntityKind.Person, 3);
         if (IsOutlet(words, first, end, text)) return (EntityKind.Outlet, 3);
         if (PlaceTable.English.TryFind(text, out var place)) return place.Kind == "seat" ? (EntityKind.Organization, 3)
             : (EntityKind.Place, 2);
@@ -29,6 +29,10 @@ internal sealed class NameClassifier
         if (end - first > 1) return KindOfLongName(words, first, end, text);
         return KindOfOneWord(words, first, text);
     }
+
+    // "Karl Mill Hall, Sr.": a father or a son, whatever the words before it end in.
+    private static bool IsElderOrYounger(ArticleWords words, int end) =>
+        words[words[end] == "," ? end + 1 : end] is "Jr." or "Sr." or "Jr" or "Sr";
 
     private static bool IsOutlet(ArticleWords words, int first, int end, string text)
     {

@@ -94,10 +94,11 @@ internal static class NameMerger
         rivals.Count == 1 && rivals[0].End == capital.End && rivals[0].First + 1 == capital.First
         && capital.Words.Length > 1 && words.IsInitial(rivals[0].First) && rivals[0].Marked?.Kind == EntityKind.Person;
 
-    // "Voters Abandon Green Party": the body has the party, and a headline's verb has a capital like any name.
+    // "Voters Abandon Green Party": the body has the party, and a headline's verb has a capital like any name. Of a headline, names
+    // without strength are those that the body has.
     private static bool IsTailOfHeadline(ArticleWords words, NameMention capital, List<NameMention> rivals) =>
         rivals.Count == 1 && rivals[0].End == capital.End && rivals[0].First < capital.First && capital.Words.Length > 1
-        && words.IsTitleCase(words.SentenceOf(capital.First));
+        && capital.Strength == 0 && words.IsTitleCase(words.SentenceOf(capital.First));
 
     // "Prophet" and "Mohammed"
     private static bool IsOnePerson(NameMention capital, List<NameMention> rivals) =>
