@@ -30,10 +30,9 @@ internal sealed class MarkedNameFinder
         if (marked.Kind == EntityKind.Person) title ??= LeadingTitle.FindBefore(words, first);
         var (border, next, nextTitle) = NameCutter.Cut(words, marked.Kind, first, end);
         var name = _classifier.Classify(words, first, border, title) with { Marked = marked };
-        // "Morgan Avenue": nobody is called so, whoever the street is called after; but "Olga Towers" may be a person.
+        // "Morgan Avenue": nobody is called so, whoever the street is called after.
         var isLandmark = marked.Kind == EntityKind.Person && title is null && border - first > 1
-            && WordLists.Landmarks.Contains(words[border - 1])
-            && !(words[border - 1] == "Towers" && GivenNameTable.English.Has(words[first]));
+            && WordLists.Landmarks.Contains(words[border - 1]);
         names.Add(isLandmark ? name with { Kind = EntityKind.Place, Strength = 3, Marked = null } : name);
         if (next < end) names.Add(_classifier.Classify(words, next, end, nextTitle) with { Marked = marked });
     }
@@ -78,7 +77,7 @@ internal sealed class MarkedNameFinder
         if (text.Contains('/', StringComparison.Ordinal)) return true;
         var isPeople = PlaceTable.English.TryFindDemonym(text, out _) && !PlaceTable.English.TryFind(text, out _);
         if (isPeople || WordTable.Affiliations.Has(text)) return true;
-        return text is "God" or "Internet" || IsPartyTag(text) || IsDay(words, first, end);
+        return text is "God" or "Internet" or "Sr." or "Jr." || IsPartyTag(text) || IsDay(words, first, end);
     }
 
     // "southwest" and "north" are no names, "the North" may be one.

@@ -32,7 +32,7 @@ public class EntityFinderTests
     [InlineData("They met on Morrow Avenue on Monday.", "Morrow Avenue/Place")]
     [InlineData("He met North Korean soldiers and Angolans.", "")]
     [InlineData("They were fined at Kingston Crown Court on Monday.", "Kingston Crown Court/Organization")]
-    [InlineData("It was made by Arch Hall, Sr., and by Olga Towers.", "Arch Hall/Person Olga Towers/Person")]
+    [InlineData("It was made by Arch Hall, Sr., and by Oslo Hall.", "Arch Hall/Person Oslo Hall/Place")]
     [InlineData("Then Mill Valley Lt. Kenny Park spoke.", "Mill Valley/Place Kenny Park/Person")]
     // Wrong: Parliament is missing.
     [InlineData("They blamed the Interior Ministry and Parliament for it.", "Interior Ministry/Organization")]
