@@ -23,6 +23,7 @@ RootCommand root = new("Makes and measures the models of Hearsay.")
     MeasureVerb.Create(),
     EntitiesVerb.Create(),
     CrossfitVerb.Create(),
+    GroupingVerb.Create(),
 };
 try
 {

@@ -23,8 +23,11 @@ public sealed class StoryReader
     private readonly StoryGrouper _grouper;
 
     /// <summary>Makes a reader for a stream.</summary>
-    public StoryReader() =>
-        _grouper = new StoryGrouper(new GroupingOptions { WindowDays = WindowDays, MostOpenReports = MostOpenReports }, _counts);
+    public StoryReader()
+    {
+        var options = new GroupingOptions { WindowDays = WindowDays, MostOpenReports = MostOpenReports };
+        _grouper = new StoryGrouper(options, _counts, SimilarityScorer.Usual);
+    }
 
     /// <summary>The stories that a set of readings tells, by their first reports.</summary>
     /// <remarks>They are put into the order of publication first; those without a date come last, in the order given.</remarks>

@@ -42,6 +42,13 @@ internal static class CorpusFiles
     /// <summary>The sentences of BABE.</summary>
     public static string Babe(string data) => Find(data, "certainty/babe.csv.gz", "BABE, sentences judged for opinion");
 
+    /// <summary>The reports on incidents with gun violence, dev.</summary>
+    public static string Incidents(string data) =>
+        Find(data, "stories/gva/dev.articles.jsonl.gz", "reports on incidents with gun violence, as JSON Lines");
+
+    /// <summary>The folder of the topics of ECB+.</summary>
+    public static string Topics(string data) => Find(data, "stories/ecbplus", "the topics of ECB+, a folder each");
+
     private static string Find(string data, string relative, string what)
     {
         var path = Path.Combine(data, relative.Replace('/', Path.DirectorySeparatorChar));

@@ -62,6 +62,8 @@ internal sealed class SharedCorpora
         var facts = new FactSets(
             new ScorerProgram(PathOf("score/facts.py")), rows => Write(rows.Select(row => ArticleRow.Open(_reader, row))));
         foreach (var (suite, printed, figures) in facts.Measure(PathOf("data"))) yield return (suite, Figures(printed, figures));
+        var stories = new StorySets(new ScorerProgram(PathOf("score/stories.py")), _reader, _work);
+        foreach (var (suite, printed, figures) in stories.Measure(PathOf("data/stories"))) yield return (suite, Figures(printed, figures));
         if (File.Exists(PathOf("seed/article.txt"))) yield return ("seed", CheckSeed());
     }
 

@@ -21,7 +21,7 @@ internal sealed class FingerprintIndex
     }
 
     /// <summary>The reports that share fingerprints with the given one, and how many.</summary>
-    public IReadOnlyList<(OpenReport Report, int SharedCount)> Find(OpenReport report)
+    public IEnumerable<Neighbour> Find(OpenReport report)
     {
         var shared = new Dictionary<OpenReport, int>();
         var order = new List<OpenReport>();
@@ -35,7 +35,7 @@ internal sealed class FingerprintIndex
             }
         }
 
-        return [.. order.Select(other => (other, shared[other]))];
+        return order.Select(other => new Neighbour(other, shared[other]));
     }
 
     /// <summary>Forgets a report, which must be the oldest of those kept.</summary>

@@ -6,13 +6,9 @@ namespace Hearsay.Stories;
 /// clustering, as in topic detection (Allan, Papka and Lavrenko, "On-line new event detection and tracking", 1998). A story is closed when
 /// no report of it is near enough in time to be compared any more.
 /// </remarks>
-internal sealed class StoryGrouper(GroupingOptions options, TermCounts counts)
+internal sealed class StoryGrouper(GroupingOptions options, TermCounts counts, SimilarityScorer scorer)
 {
-    /// <summary>The most reports that a new one is compared with in full.</summary>
-    private const int MostCandidates = 60;
-
-    private readonly TermIndex _terms = new();
-    private readonly FingerprintIndex _fingerprints = new();
+    private readonly NeighbourFinder _neighbours = new();
     private readonly Queue<OpenReport> _open = new();
     private readonly OutletRegister _outlets = new();
     private int _storyCount;
@@ -56,24 +52,22 @@ internal sealed class StoryGrouper(GroupingOptions options, TermCounts counts)
 
     private OpenStory? FindStory(OpenReport report)
     {
-        var shared = _fingerprints.Find(report);
-        var scores = ScoreStories(report, shared);
+        var neighbours = _neighbours.Find(report);
+        var scores = ScoreStories(report, neighbours);
         var best = scores.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Number).FirstOrDefault();
-        var story = FindTied(report, shared)?.Story ?? (best.Value >= options.Threshold ? best.Key : null);
+        var story = FindTied(report, neighbours)?.Story ?? (best.Value >= options.Threshold ? best.Key : null);
         if (story is null) return null;
         foreach (var (other, score) in scores.OrderBy(entry => entry.Key.Number))
             if (other != story && score >= options.BridgeThreshold && Names(report, other)) story = Merge(story, other);
         return story;
     }
 
-    private Dictionary<OpenStory, double> ScoreStories(OpenReport report, IReadOnlyList<(OpenReport Report, int SharedCount)> shared)
+    private Dictionary<OpenStory, double> ScoreStories(OpenReport report, IReadOnlyList<Neighbour> neighbours)
     {
-        var sharedCounts = shared.ToDictionary(found => found.Report, found => found.SharedCount);
-        var likely = shared.OrderByDescending(found => found.SharedCount).Take(MostCandidates).Select(found => found.Report);
         var sums = new Dictionary<OpenStory, (double Highest, double Sum)>();
-        foreach (var other in _terms.FindNearest(report, MostCandidates).Union(likely))
+        foreach (var (other, sharedCount) in neighbours)
         {
-            var score = SimilarityScorer.Score(report, other, sharedCounts.GetValueOrDefault(other));
+            var score = scorer.Score(report, other, sharedCount);
             var (highest, sum) = sums.GetValueOrDefault(other.Story!);
             sums[other.Story!] = (Math.Max(highest, score), sum + score);
         }
@@ -97,9 +91,12 @@ internal sealed class StoryGrouper(GroupingOptions options, TermCounts counts)
     }
 
     // One that names the other's outlet as its source and repeats a sentence of its report is of the same story, however little it tells.
-    private static OpenReport? FindTied(OpenReport report, IReadOnlyList<(OpenReport Report, int SharedCount)> shared) =>
-        shared.Where(found => report.NamedOutlets.Contains(found.Report.Outlet) || found.Report.NamedOutlets.Contains(report.Outlet))
+    private static OpenReport? FindTied(OpenReport report, IReadOnlyList<Neighbour> neighbours) =>
+        neighbours.Where(found => found.SharedCount > 0 && NameOneAnother(report, found.Report))
             .OrderByDescending(found => found.SharedCount).Select(found => found.Report).FirstOrDefault();
+
+    private static bool NameOneAnother(OpenReport one, OpenReport other) =>
+        one.NamedOutlets.Contains(other.Outlet) || other.NamedOutlets.Contains(one.Outlet);
 
     private double Score(OpenStory story, (double Highest, double Sum) scores) =>
         (options.NearestWeight * scores.Highest) + ((1 - options.NearestWeight) * scores.Sum / story.OpenCount);
@@ -110,8 +107,7 @@ internal sealed class StoryGrouper(GroupingOptions options, TermCounts counts)
         story.OpenCount++;
         report.Story = story;
         _open.Enqueue(report);
-        _terms.Add(report);
-        _fingerprints.Add(report);
+        _neighbours.Add(report);
         _outlets.Add(report.Reading.Article.Metadata.Outlet);
         Standing.Observe(report.Reading, story.Number);
     }
@@ -133,8 +129,7 @@ internal sealed class StoryGrouper(GroupingOptions options, TermCounts counts)
     private void Forget(OpenReport report)
     {
         report.Story!.OpenCount--;
-        _terms.Remove(report);
-        _fingerprints.Remove(report);
+        _neighbours.Remove(report);
         _outlets.Remove(report.Reading.Article.Metadata.Outlet);
     }
 }

@@ -3,7 +3,7 @@ using Hearsay.Training.Trainers;
 
 namespace Hearsay.Tests.Trainers;
 
-public class LinearTrainersTests
+public class LogisticTrainerTests
 {
     private static readonly LinearOptions Options = new() { Bits = 10, Epochs = 10, Seed = 7 };
 
@@ -17,19 +17,7 @@ public class LinearTrainersTests
     }
 
     [Fact]
-    public void The_ranking_trainer_puts_the_right_candidate_first()
-    {
-        LinearModel model = TrainRanking(Options);
-
-        Assert.True(model.Score([1, 9]) > model.Score([2, 9]));
-    }
-
-    [Fact]
-    public void The_same_seed_gives_the_same_model()
-    {
-        Assert.Equal(Bytes(TrainLogistic(Options)), Bytes(TrainLogistic(Options)));
-        Assert.Equal(Bytes(TrainRanking(Options)), Bytes(TrainRanking(Options)));
-    }
+    public void The_same_seed_gives_the_same_model() => Assert.Equal(Bytes(TrainLogistic(Options)), Bytes(TrainLogistic(Options)));
 
     [Fact]
     public void Another_seed_gives_another_model() =>
@@ -56,25 +44,6 @@ public class LinearTrainersTests
         }
 
         return LogisticTrainer.Train(lists, answers, options);
-    }
-
-    private static LinearModel TrainRanking(LinearOptions options)
-    {
-        FeatureLists lists = new();
-        List<CandidateSet> sets = [];
-        for (uint number = 0; number < 100; number++)
-        {
-            var right = (int)(number % 3);
-            var first = lists.Count;
-            for (var candidate = 0; candidate < 3; candidate++)
-            {
-                lists.Add([candidate == right ? 1u : 2u, 10 + number % 7]);
-            }
-
-            sets.Add(new CandidateSet(first, 3, right));
-        }
-
-        return RankingTrainer.Train(lists, sets, options);
     }
 
     private static byte[] Bytes(LinearModel model)
