@@ -10,7 +10,7 @@ internal static class GroupedReports
 {
     private const int IdLength = 12;
 
-    /// <summary>The incidents of dev.articles.jsonl.gz; a report filed under two counts for the one that is first in the order of dates.</summary>
+    /// <summary>The incidents of dev.articles.jsonl.gz; a report filed under two counts for the first in the order of dates.</summary>
     /// <exception cref="InvalidDataException">A line is not a report with id and incident.</exception>
     public static IReadOnlyDictionary<string, string> ReadIncidents(string path)
     {
@@ -26,8 +26,8 @@ internal static class GroupedReports
 
     /// <summary>The topics of ECB+, each in its two halves, of which the second tells another happening of the same sort.</summary>
     public static IReadOnlyDictionary<string, string> ReadTopics(string folder) =>
-        Directory.EnumerateFiles(folder, "*.xml", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension)
-            .ToDictionary(name => IdOf($"{name}.xml"), name => $"{name!.Split('_')[0]}{name[name.IndexOf("ecb", StringComparison.Ordinal)..]}");
+        Directory.EnumerateFiles(folder, "*.xml", SearchOption.AllDirectories).Select(path => Path.GetFileName(path))
+            .ToDictionary(IdOf, name => $"{name.Split('_')[0]}{name[name.IndexOf("ecb", StringComparison.Ordinal)..]}");
 
 #pragma warning disable CA5350 // The scorer names reports like that; it guards nothing.
     private static string IdOf(string name) => Convert.ToHexStringLower(SHA1.HashData(Encoding.UTF8.GetBytes(name)))[..IdLength];

@@ -16,7 +16,7 @@ internal sealed class StorySets(ScorerProgram scorer, Reader reader, string work
     private static readonly string[] _originFigures = ["pairs_f1", "direction", "r_relay", "links_exact", "rows_exact"];
     private static readonly string[] _figureFigures = ["killed_right", "killed_coverage", "injured_right", "injured_coverage"];
 
-    /// <summary>The lines that the scorer prints, by suite, with the names of the figures that have floors, for every set in the folder.</summary>
+    /// <summary>The lines that the scorer prints and the names of the figures with floors, by suite, for every set in the folder.</summary>
     public IEnumerable<(string Suite, IReadOnlyList<string> Printed, string[] Figures)> Measure(string folder)
     {
         var incidents = Path.Combine(folder, "gva");
@@ -30,7 +30,8 @@ internal sealed class StorySets(ScorerProgram scorer, Reader reader, string work
 
         var topics = Path.Combine(folder, "ecbplus");
         if (!Directory.Exists(topics)) yield break;
-        yield return ("stories-ecbplus", scorer.Run("groups", "score", topics, Trace(scorer.Run("groups", "inputs", topics))), _groupFigures);
+        var traced = Trace(scorer.Run("groups", "inputs", topics));
+        yield return ("stories-ecbplus", scorer.Run("groups", "score", topics, traced), _groupFigures);
     }
 
     private IReadOnlyList<string> ScoreOrigins(string incidents, string seed)

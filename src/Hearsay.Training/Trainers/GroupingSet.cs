@@ -3,7 +3,7 @@ using Hearsay.Training.Scoring;
 
 namespace Hearsay.Training.Trainers;
 
-/// <summary>A set of reports of which it is known who tells the same story: what the weights of grouping are fitted and measured on.</summary>
+/// <summary>Reports of which it is known who tells the same story: what the weights of grouping are fitted and measured on.</summary>
 internal sealed class GroupingSet
 {
     private readonly IReadOnlyDictionary<string, string> _stories;

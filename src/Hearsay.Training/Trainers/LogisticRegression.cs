@@ -1,9 +1,9 @@
 namespace Hearsay.Training.Trainers;
 
-/// <summary>Fits a few weights to many rows of numbers, so that a logistic function of their sum says how likely the answer is yes.</summary>
+/// <summary>Fits a few weights to many rows of numbers: a logistic function of their sum says how likely the answer is yes.</summary>
 /// <remarks>
-/// Newton's method, also called iteratively reweighted least squares (McCullagh, Nelder: Generalized Linear Models, 1989), with a ridge: the
-/// answer is the one best, whatever the order of rows.
+/// Newton's method, also called iteratively reweighted least squares (McCullagh, Nelder: Generalized Linear Models, 1989), with a ridge:
+/// the answer is the one best, whatever the order of rows.
 /// </remarks>
 internal sealed class LogisticRegression
 {

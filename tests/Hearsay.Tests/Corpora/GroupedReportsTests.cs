@@ -12,7 +12,9 @@ public sealed class GroupedReportsTests : IDisposable
     [Fact]
     public void A_report_filed_twice_counts_for_the_first_by_date()
     {
-        var path = Write("""{"id": "a", "published": "2031-02-02", "incident": "two"}""", """{"id": "a", "published": "2031-02-01", "incident": "one"}""");
+        var path = Write(
+            """{"id": "a", "published": "2031-02-02", "incident": "two"}""",
+            """{"id": "a", "published": "2031-02-01", "incident": "one"}""");
         Assert.Equal("one", GroupedReports.ReadIncidents(path)["a"]);
     }
 
@@ -20,7 +22,8 @@ public sealed class GroupedReportsTests : IDisposable
     public void A_damaged_line_is_told_with_the_file()
     {
         var path = Write("{");
-        Assert.StartsWith(path, Assert.Throws<InvalidDataException>(() => GroupedReports.ReadIncidents(path)).Message, StringComparison.Ordinal);
+        var problem = Assert.Throws<InvalidDataException>(() => GroupedReports.ReadIncidents(path));
+        Assert.StartsWith(path, problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,9 @@ public class LogisticRegressionTests
         (double[], bool, double)[] twice = [([1.0], true, 2), ([1.0], false, 1), ([0.0], false, 1), ([0.0], true, 1)];
         (double[], bool, double)[] two = [([1.0], true, 1), ([1.0], true, 1), ([1.0], false, 1), ([0.0], false, 1), ([0.0], true, 1)];
 
-        Assert.Equal(LogisticRegression.Fit(two, 1, 0.1), LogisticRegression.Fit(twice, 1, 0.1), (left, right) => Math.Abs(left - right) < 1e-9);
+        Assert.Equal(
+            LogisticRegression.Fit(two, 1, 0.1), LogisticRegression.Fit(twice, 1, 0.1),
+            (left, right) => Math.Abs(left - right) < 1e-9);
     }
 
     [Fact]
