@@ -27,7 +27,7 @@ internal static class GroupedReports
     /// <summary>The topics of ECB+, each in its two halves, of which the second tells another happening of the same sort.</summary>
     public static IReadOnlyDictionary<string, string> ReadTopics(string folder) =>
         Directory.EnumerateFiles(folder, "*.xml", SearchOption.AllDirectories).Select(path => Path.GetFileName(path))
-            .ToDictionary(IdOf, name => $"{name.Split('_')[0]}{name[name.IndexOf("ecb", StringComparison.Ordinal)..]}");
+            .ToDictionary(IdOf, name => $"{name.Split('_')[0]}{name[name.IndexOf("ecb", StringComparison.Ordinal)..^".xml".Length]}");
 
 #pragma warning disable CA5350 // The scorer names reports like that; it guards nothing.
     private static string IdOf(string name) => Convert.ToHexStringLower(SHA1.HashData(Encoding.UTF8.GetBytes(name)))[..IdLength];
