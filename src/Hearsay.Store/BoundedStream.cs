@@ -19,4 +19,12 @@ internal static class BoundedStream
 
         return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
+
+    /// <summary>The first bytes of a stream, at most <paramref name="length"/>.</summary>
+    public static async Task<ReadOnlyMemory<byte>> ReadHeadAsync(Stream stream, int length, CancellationToken cancellationToken)
+    {
+        var head = new byte[length];
+        var count = await stream.ReadAtLeastAsync(head, length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        return head.AsMemory(0, count);
+    }
 }

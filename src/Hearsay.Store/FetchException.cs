@@ -20,4 +20,13 @@ public sealed class FetchException : Exception
 
     /// <summary>What to do about it, as a sentence.</summary>
     public string Remedy { get; }
+
+    /// <summary>The status that the server answered with, or null where it gave no answer or none that failed.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>How long the server asks not to be asked again, or null.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>Whether it may pass by itself: no answer in time, a connection that broke, a server that is busy or down.</summary>
+    public bool IsPassing { get; init; }
 }

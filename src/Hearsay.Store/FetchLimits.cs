@@ -20,4 +20,8 @@ public sealed record FetchLimits
 
     /// <summary>Addresses that may be connected to although they are not public; none unless set.</summary>
     public ImmutableArray<IPAddress> AllowedAddresses { get; init; } = [];
+
+    /// <summary>Gives the addresses of a name; that of the machine unless set.</summary>
+    /// <remarks>It is asked once a connection, and what it gives is both checked and connected to.</remarks>
+    public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
 }

@@ -12,6 +12,15 @@ public sealed record FetchedPage(ImmutableArray<Uri> Hops, string? MediaType, st
     /// <summary>The address of the page itself.</summary>
     public Uri Address => Hops[^1];
 
+    /// <summary>Whether the server says that nothing changed since what the request named; there are no bytes then.</summary>
+    public bool IsUnchanged { get; init; }
+
+    /// <summary>The ETag that the server gives, to the letter, or null.</summary>
+    public string? ETag { get; init; }
+
+    /// <summary>The Last-Modified that the server gives, to the letter, or null.</summary>
+    public string? LastModified { get; init; }
+
     /// <summary>Whether a redirect led from https to http, where anyone on the way could have changed the page.</summary>
     public bool IsDowngraded => Hops.Zip(Hops.Skip(1)).Any(hop => hop.First.Scheme == "https" && hop.Second.Scheme == "http");
 }

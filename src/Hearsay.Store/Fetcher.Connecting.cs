@@ -21,7 +21,7 @@ public sealed partial class Fetcher
 
     private async ValueTask<Stream> ConnectAsync(DnsEndPoint point, CancellationToken cancellationToken)
     {
-        var addresses = await Dns.GetHostAddressesAsync(point.Host, cancellationToken).ConfigureAwait(false);
+        var addresses = await _limits.Resolve(point.Host, cancellationToken).ConfigureAwait(false);
         CheckAddresses(point, addresses);
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
