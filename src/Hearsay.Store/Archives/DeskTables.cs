@@ -11,7 +11,9 @@ internal static class DeskTables
 
     public static readonly JoinedSourceTable JoinedSources = new();
 
+    public static readonly FollowedFeedTable Feeds = new();
+
     /// <summary>The table of a subject of the audit; null where what was done to it cannot be taken back.</summary>
     public static DeskTable? Find(string subject) =>
-        ((DeskTable[])[Notes, Corrections, SavedSearches, JoinedSources]).FirstOrDefault(table => table.Subject == subject);
+        ((DeskTable[])[Notes, Corrections, SavedSearches, JoinedSources, Feeds]).FirstOrDefault(table => table.Subject == subject);
 }

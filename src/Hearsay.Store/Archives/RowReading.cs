@@ -18,6 +18,8 @@ internal static class RowReading
 
         public bool GetTruth(int column) => row.GetInt64(column) != 0;
 
+        public DateTimeOffset? FindMoment(int column) => row.IsDBNull(column) ? null : row.GetMoment(column);
+
         public DateTimeOffset GetMoment(int column) => DateTimeOffset.ParseExact(
             row.GetString(column), MomentFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
@@ -28,6 +30,9 @@ internal static class RowReading
 
         public byte[] GetBlob(int column) => row.GetFieldValue<byte[]>(column);
     }
+
+    /// <summary>A moment as below, or null.</summary>
+    public static string? Write(DateTimeOffset? moment) => moment is { } known ? Write(known) : null;
 
     /// <summary>A moment in UTC to the millisecond, so that the order of the texts is that of time.</summary>
     public static string Write(DateTimeOffset moment) => moment.ToUniversalTime().ToString(MomentFormat, CultureInfo.InvariantCulture);
