@@ -69,10 +69,7 @@ public sealed partial class ArticleIntake(Fetcher fetcher, IntakeOptions options
         try
         {
             var page = await fetcher.FetchAsync(address, cancellationToken).ConfigureAwait(false);
-            var isPage = page.MediaType != "text/plain" || ContentSniffer.IsPage(page.Bytes.Span);
-            var text = isPage ? CharsetReader.ReadPage(page.Bytes, page.Charset) : CharsetReader.ReadText(page.Bytes, page.Charset);
-            var metadata = new ArticleMetadata { Id = path, Url = page.Address.AbsoluteUri };
-            return IntakeItem.From(new ArticleInput(path, text, isPage, metadata, page.IsDowngraded ? [Downgraded()] : []));
+            return IntakeItem.From(page.ToInput(path));
         }
         catch (FetchException failure)
         {
@@ -81,9 +78,6 @@ public sealed partial class ArticleIntake(Fetcher fetcher, IntakeOptions options
     }
 
     private static string WithoutPassword(Uri address) => new UriBuilder(address) { UserName = "", Password = "" }.Uri.AbsoluteUri;
-
-    private static Diagnostic Downgraded() =>
-        new("fetch-downgraded", "A redirect led from https to http: the page may have been changed on its way.", default);
 
     private IntakeItem Apply(IntakeItem item)
     {

@@ -9,6 +9,9 @@ namespace Hearsay.Store;
 /// <param name="Bytes">The page, decompressed.</param>
 public sealed record FetchedPage(ImmutableArray<Uri> Hops, string? MediaType, string? Charset, ReadOnlyMemory<byte> Bytes)
 {
+    private static readonly Diagnostic _downgraded = new(
+        "fetch-downgraded", "A redirect led from https to http: the page may have been changed on its way.", default);
+
     /// <summary>The address of the page itself.</summary>
     public Uri Address => Hops[^1];
 
@@ -23,4 +26,13 @@ public sealed record FetchedPage(ImmutableArray<Uri> Hops, string? MediaType, st
 
     /// <summary>Whether a redirect led from https to http, where anyone on the way could have changed the page.</summary>
     public bool IsDowngraded => Hops.Zip(Hops.Skip(1)).Any(hop => hop.First.Scheme == "https" && hop.Second.Scheme == "http");
+
+    /// <summary>The page as an article that came in: markup, or plain text where the server says so and it looks so.</summary>
+    /// <param name="place">What it is called in messages: the address as it was given.</param>
+    public ArticleInput ToInput(string place)
+    {
+        var isPage = MediaType != "text/plain" || ContentSniffer.IsPage(Bytes.Span);
+        var text = isPage ? CharsetReader.ReadPage(Bytes, Charset) : CharsetReader.ReadText(Bytes, Charset);
+        return new ArticleInput(place, text, isPage, new ArticleMetadata { Id = place, Url = Address.AbsoluteUri }, IsDowngraded ? [_downgraded] : []);
+    }
 }
