@@ -24,7 +24,9 @@ internal static class EntryAddress
             ? address
             : null;
 
-    private static bool IsWeb(Uri address) => address.IsAbsoluteUri && address.Scheme is "http" or "https" && address.Host.Length > 0;
+    // Links with a user name and a password are not followed, and not kept.
+    private static bool IsWeb(Uri address) =>
+        address.IsAbsoluteUri && address.Scheme is "http" or "https" && address.Host.Length > 0 && address.UserInfo.Length == 0;
 
     private static Uri FindBase(MarkupElement element, Uri feed)
     {
