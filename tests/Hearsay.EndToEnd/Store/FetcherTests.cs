@@ -7,6 +7,8 @@ namespace Hearsay.EndToEnd.Store;
 
 public class FetcherTests
 {
+    private static readonly IPAddress _outside = IPAddress.Parse("127.0.0.2");
+
     private static readonly FetchLimits _onLoopback = new() { AllowedAddresses = [IPAddress.Loopback] };
 
     [Fact]
@@ -45,6 +47,66 @@ public class FetcherTests
     {
         using var server = new LoopbackServer(_ => LoopbackServer.Redirect(target));
         await CheckAsync(server.At("/"), _onLoopback, reason);
+    }
+
+    [Fact]
+    public async Task A_name_is_resolved_once_and_the_very_address_that_was_checked_is_connected_to()
+    {
+        using var outside = new LoopbackServer(_outside, 0, _ => LoopbackServer.Page("<p>Ferry</p>"));
+        using var inside = new LoopbackServer(IPAddress.Loopback, outside.Port, _ => LoopbackServer.Page("<p>secret</p>"));
+        var count = 0;
+        var limits = Rebinding(() => count++ == 0 ? _outside : IPAddress.Loopback);
+        var page = await FetchAsync(new Uri($"http://herald.example:{outside.Port}/"), limits);
+        Assert.Equal("<p>Ferry</p>", CharsetReader.ReadPage(page.Bytes, page.Charset));
+        Assert.Equal(1, count);
+        Assert.Empty(inside.Requests);
+    }
+
+    [Fact]
+    public async Task A_name_that_means_this_machine_at_the_next_hop_is_refused()
+    {
+        using var outside = new LoopbackServer(_outside, 0, _ => LoopbackServer.Redirect("/again"));
+        using var inside = new LoopbackServer(IPAddress.Loopback, outside.Port, _ => LoopbackServer.Page("<p>secret</p>"));
+        var count = 0;
+        var limits = Rebinding(() => count++ == 0 ? _outside : IPAddress.Loopback);
+        await CheckAsync(new Uri($"http://herald.example:{outside.Port}/"), limits, "herald.example leads to 127.0.0.1 (loopback)");
+        Assert.Equal(2, count);
+        Assert.Empty(inside.Requests);
+    }
+
+    [Fact]
+    public async Task A_name_with_one_address_inside_among_others_is_refused()
+    {
+        var limits = new FetchLimits { Resolve = (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Parse("1.1.1.1"), IPAddress.Loopback]) };
+        await CheckAsync(new Uri("http://herald.example/"), limits, "127.0.0.1 (loopback)");
+    }
+
+    [Fact]
+    public async Task What_is_there_already_is_not_sent_again()
+    {
+        using var server = new LoopbackServer(IPAddress.Loopback, 0, request => request.Headers.GetValueOrDefault("If-None-Match") == "W/\"a b\"'"
+            ? LoopbackServer.Answer("304 Not Modified", "", [])
+            : LoopbackServer.Answer("200 OK", "Content-Type: text/html\r\nETag: W/\"a b\"'\r\nLast-Modified: yesterday\r\n", "new"u8.ToArray()));
+        using var fetcher = new Fetcher(_onLoopback);
+        var first = await fetcher.FetchAsync(server.At("/"), TestContext.Current.CancellationToken);
+        Assert.Equal(("W/\"a b\"'", "yesterday", false), (first.ETag, first.LastModified, first.IsUnchanged));
+        var request = new FetchRequest(server.At("/")) { ETag = first.ETag, LastModified = first.LastModified };
+        var second = await fetcher.FetchAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal((first.ETag, first.LastModified, true), (second.ETag, second.LastModified, second.IsUnchanged));
+        Assert.Equal("yesterday", server.Requests.Last().Headers["If-Modified-Since"]);
+    }
+
+    [Theory]
+    [InlineData("503 Busy", "Retry-After: 120\r\n", 503, true, 120.0)]
+    [InlineData("429 Slow down", "Date: Wed, 05 Mar 2031 12:00:00 GMT\r\nRetry-After: Wed, 05 Mar 2031 12:10:00 GMT\r\n", 429, true, 600.0)]
+    [InlineData("500 Broken", "Retry-After: soon\r\n", 500, true, null)]
+    [InlineData("404 Not Found", "", 404, false, null)]
+    [InlineData("410 Gone", "", 410, false, null)]
+    public async Task A_refusal_says_whether_it_may_pass(string status, string headers, int number, bool isPassing, double? seconds)
+    {
+        using var server = new LoopbackServer(_ => LoopbackServer.Answer(status, headers, []));
+        var failure = await Assert.ThrowsAsync<FetchException>(() => FetchAsync(server.At("/"), _onLoopback));
+        Assert.Equal((number, isPassing, seconds), (failure.Status, failure.IsPassing, failure.RetryAfter?.TotalSeconds));
     }
 
     [Fact]
@@ -93,6 +155,10 @@ public class FetcherTests
         using var server = new LoopbackServer(_ => Encoding.ASCII.GetBytes("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"));
         await CheckAsync(server.At("/"), _onLoopback, "could not be read");
     }
+
+    // 127.0.0.2 stands for the outside: it is let through, and 127.0.0.1 is not.
+    private static FetchLimits Rebinding(Func<IPAddress> resolve) =>
+        new() { AllowedAddresses = [_outside], Resolve = (_, _) => Task.FromResult<IPAddress[]>([resolve()]) };
 
     private static async Task<FetchedPage> FetchAsync(Uri address, FetchLimits limits)
     {
