@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace Hearsay.Cli;
 
@@ -41,6 +42,8 @@ internal static class CommandLine
             TraceCommand.Make(),
             StoryCommand.Make(),
             ImportCommand.Make(),
+            WatchCommand.Make(),
+            FeedsCommand.Make(),
             SearchCommand.Make(),
             DeskCommand.Make(),
             DemoCommand.Make(),
@@ -54,10 +57,13 @@ internal static class CommandLine
     {
         var messages = parsed.Errors.Select(error => Plain(error.Message)).Distinct();
         foreach (var message in messages) Console.Error.WriteLine($"hearsay: {message}");
-        var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        Console.Error.WriteLine($"Try: hearsay {verb}--help");
+        Console.Error.WriteLine($"Try: hearsay {PathOf(parsed.CommandResult)}--help");
         return ExitCode.WrongUsage;
     }
+
+    // "feeds add " for a verb within a verb; "" for the program itself.
+    private static string PathOf(CommandResult verb) =>
+        verb.Parent is CommandResult outer ? $"{PathOf(outer)}{verb.Command.Name} " : "";
 
     // The parser speaks of types, which are nothing to whoever types a command.
     private static string Plain(string message) => message
@@ -84,12 +90,16 @@ internal static class CommandLine
             var help = parseResult.InvocationConfiguration.Output.ToString()!;
             parseResult.InvocationConfiguration.Output = output;
             output.Write(help.Replace(parseResult.RootCommandResult.Command.Name, "hearsay", StringComparison.Ordinal));
-            var examples = parseResult.CommandResult.Command.Name switch
+            // A verb within a verb shares its examples.
+            var verb = parseResult.CommandResult.Parent is CommandResult { Parent: not null } outer ? outer.Command : parseResult.CommandResult.Command;
+            var examples = verb.Name switch
             {
                 ReadCommand.Name => ReadCommand.Examples,
                 TraceCommand.Name => TraceCommand.Examples,
                 StoryCommand.Name => StoryCommand.Examples,
                 ImportCommand.Name => ImportCommand.Examples,
+                WatchCommand.Name => WatchCommand.Examples,
+                FeedsCommand.Name => FeedsCommand.Examples,
                 SearchCommand.Name => SearchCommand.Examples,
                 DeskCommand.Name => DeskCommand.Examples,
                 DemoCommand.Name => DemoCommand.Examples,
@@ -112,6 +122,7 @@ internal static class CommandLine
           hearsay trace "the ferry was on fire" reports/
           hearsay story reports/
           hearsay import reports/ --archive news.hearsay
+          hearsay watch feeds.opml --archive news.hearsay
           hearsay search "engine room" --archive news.hearsay
           hearsay desk --archive news.hearsay
           hearsay models
