@@ -1,6 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Net;
 using Hearsay.Desk;
+using Hearsay.Store;
+using Hearsay.Store.Feeds;
+using Hearsay.Store.Visits;
 
 namespace Hearsay.Cli;
 
@@ -14,6 +18,7 @@ internal static class DeskCommand
         Examples:
           hearsay desk --archive news.hearsay
           hearsay desk --archive news.hearsay --port 9000 --no-browser
+          hearsay desk --archive news.hearsay --watch                follows its feeds while it is open
         """;
 
     private static readonly Option<string> _archive = ArchiveOption.Make();
@@ -28,13 +33,21 @@ internal static class DeskCommand
 
     private static readonly Option<bool> _noBrowser = MakeNoBrowser();
 
+    private static readonly Option<bool> _watch = new("--watch") { Description = "Follow the feeds of the archive while the desk is open." };
+
+    private static readonly Option<TimeSpan> _every = FollowOptions.MakeEvery();
+
+    private static readonly Option<TimeSpan> _pause = FollowOptions.MakePause();
+
+    private static readonly Option<IPAddress[]> _allow = FollowOptions.MakeAllow();
+
     /// <summary>The verb with its options.</summary>
     public static Command Make()
     {
         _address.Validators.Add(RequireLoopback);
         var command = new Command(Name, "Opens an archive in the browser, on this machine alone, until it is stopped with Ctrl-C.")
         {
-            _archive, _port, _address, _noBrowser,
+            _archive, _port, _address, _noBrowser, _watch, _every, _pause, _allow,
         };
         command.SetAction((parsed, cancellationToken) => DeskRun.OpenAsync(
             parsed.GetRequiredValue(_archive),
@@ -42,6 +55,10 @@ internal static class DeskCommand
             {
                 Address = DeskOptions.ParseAddress(parsed.GetRequiredValue(_address)),
                 Port = parsed.GetValue(_port),
+                FollowsFeeds = parsed.GetValue(_watch),
+                Watch = new WatchOptions { Every = parsed.GetValue(_every) },
+                Visits = new VisitOptions { Pause = parsed.GetValue(_pause) },
+                Limits = new FetchLimits { AllowedAddresses = [.. parsed.GetValue(_allow) ?? []] },
             },
             !parsed.GetValue(_noBrowser),
             cancellationToken));

@@ -1,4 +1,7 @@
 using System.Net;
+using Hearsay.Store;
+using Hearsay.Store.Feeds;
+using Hearsay.Store.Visits;
 
 namespace Hearsay.Desk;
 
@@ -14,6 +17,18 @@ public sealed record DeskOptions
 
     /// <summary>The port; 0 for any that is free.</summary>
     public int Port { get; init; } = DefaultPort;
+
+    /// <summary>Whether feeds are followed while the desk is open; else they are asked for when somebody wants.</summary>
+    public bool FollowsFeeds { get; init; }
+
+    /// <summary>How feeds are followed.</summary>
+    public WatchOptions Watch { get; init; } = new();
+
+    /// <summary>The manners of visits to the sites of feeds.</summary>
+    public VisitOptions Visits { get; init; } = new();
+
+    /// <summary>The bounds of what is fetched.</summary>
+    public FetchLimits Limits { get; init; } = new();
 
     /// <summary>Why the desk may not be opened at an address, as a message that says what to do; null where it may.</summary>
     public static string? FindRefusal(string address)

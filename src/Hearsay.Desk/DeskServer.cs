@@ -50,11 +50,13 @@ public sealed class DeskServer : IAsyncDisposable
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddJsonConsole();
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
             console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        var fetcher = new Fetcher();
+        var fetcher = new Fetcher(options.Limits);
         AddServices(builder.Services, archive, reader, fetcher);
+        builder.Services.AddSingleton(options).AddSingleton<FeedFollower>().AddSingleton(options.Watch.Clock).AddSingleton<FeedShelf>();
         var application = builder.Build();
         Map(application);
         await application.StartAsync(cancellationToken).ConfigureAwait(false);
+        application.Services.GetRequiredService<FeedFollower>().Start();
         return new DeskServer(application, fetcher);
     }
 
@@ -112,6 +114,7 @@ public sealed class DeskServer : IAsyncDisposable
         SourceRoutes.Map(application);
         StoryRoutes.Map(application);
         NoteRoutes.Map(application);
+        FeedRoutes.Map(application);
         ApiRoutes.Map(application);
         application.MapOpenApi("/openapi/{documentName}.json");
     }

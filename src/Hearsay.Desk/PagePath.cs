@@ -25,6 +25,9 @@ public static class PagePath
     /// <summary>A story.</summary>
     public static string OfStory(string id) => $"/story?id={Uri.EscapeDataString(id)}";
 
+    /// <summary>The page of the feeds, opened at one of them, with what came of asking for it.</summary>
+    public static string OfFeed(long id) => string.Create(CultureInfo.InvariantCulture, $"/feeds?asked={id}#feed{id}");
+
     /// <summary>What an anchor is about: the words, the text or the story.</summary>
     public static string Of(Anchor anchor)
     {

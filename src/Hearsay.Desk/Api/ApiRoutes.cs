@@ -37,6 +37,7 @@ internal static partial class ApiRoutes
             .Produces(StatusCodes.Status200OK, contentType: JsonType).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/notes", ListNotesAsync).WithSummary("All notes, or those on one text or story.");
         api.MapPost("/notes", MakeNoteAsync).WithSummary("Makes a note.").ProducesProblem(StatusCodes.Status400BadRequest);
+        MapFeeds(api);
         // What begins so and is nothing above is no page, and is said as a problem.
         api.MapFallback(() => TypedResults.NotFound()).ExcludeFromDescription();
     }

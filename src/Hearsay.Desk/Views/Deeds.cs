@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Hearsay.Store.Archives;
 
 namespace Hearsay.Desk.Views;
@@ -19,6 +20,8 @@ public static class Deeds
             "search.removed" => "Search removed",
             "source.joined" => $"{entry.SubjectId} now counts as {Archived(entry.After)}",
             "source.split" => $"{entry.SubjectId} counts as itself again",
+            "feed.saved" => entry.Before is null ? $"{FeedOf(entry)} is followed" : $"{FeedOf(entry)} changed",
+            "feed.removed" => $"{FeedOf(entry)} is followed no longer; its articles stay",
             "version.added" => "Article added",
             "story.changed" => "Story changed",
             "story.ended" => "Story ended",
@@ -30,11 +33,19 @@ public static class Deeds
     public static bool CanUndo(AuditEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return entry.Subject is "note" or "correction" or "search" or "source" && entry.Undoes is null;
+        return entry.Subject is "note" or "correction" or "search" or "source" or "feed" && entry.Undoes is null;
     }
 
     private static bool IsResolved(AuditEntry entry) =>
         entry.After?.Contains("\"isResolved\":true", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static string FeedOf(AuditEntry entry)
+    {
+        using var feed = JsonDocument.Parse(entry.After ?? entry.Before ?? "{}");
+        return Find(feed.RootElement, "title") ?? Find(feed.RootElement, "address") ?? "The feed";
+    }
+
+    private static string? Find(JsonElement record, string name) => record.TryGetProperty(name, out var value) ? value.GetString() : null;
 
     private static string Archived(string? json) => json?.Trim('"') ?? "another";
 }

@@ -91,6 +91,10 @@ public sealed partial class Archive
     public Task<ImmutableArray<FeedPage>> ListFailedPagesAsync(string feed, int count, CancellationToken cancellationToken = default) =>
         _database.ReadAsync(session => FeedPages.ListFailed(session, feed, count), cancellationToken);
 
+    /// <summary>What the articles of a feed say now, those that it named last first.</summary>
+    public Task<ImmutableArray<ArticleVersion>> ListArticlesOfFeedAsync(string feed, int count, CancellationToken cancellationToken = default) =>
+        _database.ReadAsync(session => FeedPages.ListArticles(session, feed, count), cancellationToken);
+
     /// <summary>Writes down what came of asking for a page that a feed points to.</summary>
     public Task SavePageVisitAsync(FeedPage page, CancellationToken cancellationToken = default)
     {

@@ -50,6 +50,16 @@ internal static class FeedPages
         """,
         Make, ("feed", feed), ("count", count));
 
+    // Two of its pages may be one article: where one sends on to the other.
+    public static ImmutableArray<ArticleVersion> ListArticles(Session session, string feed, int count) => session.List(
+        $"""
+        SELECT {Archive.VersionColumns} FROM feed_pages
+        JOIN feed_states ON feed_states.id = feed_pages.feed JOIN versions AS seen ON seen.id = feed_pages.version
+        JOIN articles ON articles.id = seen.article JOIN versions ON versions.id = articles.current
+        WHERE feed_states.address = $feed GROUP BY articles.id ORDER BY MAX(feed_pages.found) DESC, articles.id DESC LIMIT $count
+        """,
+        Archive.MakeVersion, ("feed", feed), ("count", count));
+
     public static int SaveVisit(Session session, FeedPage page) => session.Run(
         """
         UPDATE feed_pages SET etag = $etag, last_modified = $time, visited = $visited, version = $version, reason = $reason, remedy = $remedy,
