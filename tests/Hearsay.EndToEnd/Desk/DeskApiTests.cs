@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Hearsay.EndToEnd.Feeds;
 using Hearsay.Export;
 using Hearsay.Store.Archives;
 
@@ -76,6 +77,26 @@ public sealed class DeskApiTests(DeskFixture desk) : IDisposable
     }
 
     [Fact]
+    public async Task Feeds_are_followed_asked_for_and_removed()
+    {
+        using var site = new NewsSite(OpenDesk.Outside);
+        var made = await _client.PostAsJsonAsync("/api/v1/feeds", new { address = site.Feed, folder = " News / Coast " }, DeskFixture.CancellationToken);
+        Assert.Equal(HttpStatusCode.Created, made.StatusCode);
+        var id = (await made.Content.ReadFromJsonAsync<JsonElement>(DeskFixture.CancellationToken)).GetProperty("id").GetInt64();
+        Assert.Equal(HttpStatusCode.Accepted, (await _client.PostAsync($"/api/v1/feeds/{id}/ask", null, DeskFixture.CancellationToken)).StatusCode);
+        JsonElement feed;
+        do feed = (await GetAsync("/api/v1/feeds")).GetProperty("items").EnumerateArray().Single(item => item.GetProperty("id").GetInt64() == id);
+        while (feed.GetProperty("outcome").ValueKind == JsonValueKind.Null);
+        Assert.Equal(
+            ("Tarn Post", "News/Coast", "read"),
+            (feed.GetProperty("name").GetString(), feed.GetProperty("folder").GetString(), feed.GetProperty("outcome").GetString()));
+        Assert.Equal(HttpStatusCode.NoContent, (await _client.DeleteAsync($"/api/v1/feeds/{id}", DeskFixture.CancellationToken)).StatusCode);
+        await CheckProblemAsync(await _client.DeleteAsync($"/api/v1/feeds/{id}", DeskFixture.CancellationToken), 404);
+        await CheckProblemAsync(await _client.PostAsync($"/api/v1/feeds/{id}/ask", null, DeskFixture.CancellationToken), 404);
+        await CheckProblemAsync(await _client.PostAsJsonAsync("/api/v1/feeds", new { address = "my feed" }, DeskFixture.CancellationToken), 400);
+    }
+
+    [Fact]
     public async Task The_api_describes_itself_and_says_whether_it_is_well()
     {
         var description = await GetAsync("/openapi/v1.json");
@@ -110,6 +131,11 @@ public sealed class DeskApiTests(DeskFixture desk) : IDisposable
     [InlineData("/notes/999999/resolve", "", 404)]
     [InlineData("/corrections", "key=a&start=1&end=2&field=source.name", 404)]
     [InlineData("/corrections", "key=a&field=anything", 400)]
+    [InlineData("/feeds", "folder=a", 400)]
+    [InlineData("/feeds", "address=my+feed", 422)]
+    [InlineData("/feeds/opml", "list=a", 422)]
+    [InlineData("/feeds/999999/ask", "", 404)]
+    [InlineData("/feeds/999999/remove", "", 404)]
     [InlineData("/nowhere", "", 404)]
     [InlineData("/search", "", 405)]
     public async Task A_form_that_cannot_be_done_is_answered_with_a_page(string path, string form, int status)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Sockets;
 using Hearsay.Desk;
 using Hearsay.EndToEnd.Archives;
+using Hearsay.EndToEnd.Feeds;
 using Hearsay.Store.Archives;
 
 namespace Hearsay.EndToEnd.Desk;
@@ -43,6 +44,34 @@ public class DeskCommandTests
         Assert.Contains("Ice on the lake", await client.GetStringAsync("/", Stop), StringComparison.Ordinal);
         await StopAsync(process);
         Assert.Equal(0, process.ExitCode);
+    }
+
+    [Fact]
+    public async Task The_desk_follows_feeds_while_it_is_open()
+    {
+        using var folder = new Folder();
+        using var site = new NewsSite();
+        site.Publish("ferry", "Ferry late", "The ferry is late, Ines Holt said.");
+        Assert.Equal(0, (await ProgramRun.OfAsync("feeds", "add", site.Feed, "-a", folder.At("own.hearsay"))).ExitCode);
+        using var process = ProgramRun.Start(
+            "desk", "--archive", folder.At("own.hearsay"), "--port", "0", "--no-browser", "--watch", "--allow", "127.0.0.1", "--pause", "0s");
+        using var client = new HttpClient { BaseAddress = new Uri((await process.StandardOutput.ReadLineAsync(Stop))!) };
+        while (!(await client.GetStringAsync("/health", Stop)).Contains("\"articles\":1", StringComparison.Ordinal)) await Task.Delay(20, Stop);
+        Assert.Contains("Ferry late", await client.GetStringAsync("/", Stop), StringComparison.Ordinal);
+        await StopAsync(process);
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Fact]
+    public async Task The_page_of_feeds_says_what_to_do_where_there_are_none()
+    {
+        using var folder = new Folder();
+        await using var archive = await Archive.OpenAsync(folder.At("own.hearsay"), cancellationToken: Stop);
+        await using var desk = await DeskServer.StartAsync(archive, Task.FromResult<Reader>(null!), new DeskOptions { Port = 0 }, Stop);
+        using var client = new HttpClient { BaseAddress = desk.Address };
+        var page = await client.GetStringAsync("/feeds", Stop);
+        Assert.Contains("No feed is followed yet", page, StringComparison.Ordinal);
+        Assert.Contains("hearsay watch --archive own.hearsay", page, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -8,14 +8,9 @@ namespace Hearsay.EndToEnd.Desk;
 /// <summary>One desk for the tests, open on the samples and on what they lack, and one browser.</summary>
 public sealed class DeskFixture : IAsyncLifetime
 {
-    // Long enough for a machine that is busy with other things: a test that fails waits, one that passes does not.
-    private const float PatienceMilliseconds = 120_000;
-
     private readonly Folder _folder = new();
     private Archive? _archive;
-    private DeskServer? _server;
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private OpenDesk? _desk;
 
     /// <summary>An article of which the archive has two versions.</summary>
     public ArticleVersion Changed { get; private set; } = null!;
@@ -31,7 +26,7 @@ public sealed class DeskFixture : IAsyncLifetime
 
     internal Archive Archive => _archive!;
 
-    internal Uri Address => _server!.Address;
+    internal Uri Address => _desk!.Address;
 
     internal static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
@@ -41,36 +36,19 @@ public sealed class DeskFixture : IAsyncLifetime
         var reader = Task.Run(Hearsay.Reader.Load);
         await DemoArchive.FillAsync(_archive, reader);
         await FillAsync(await reader);
-        _server = await DeskServer.StartAsync(_archive, reader, new DeskOptions { Port = 0 });
-        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
-        _playwright = await Playwright.CreateAsync();
-        _browser = await Chromium.LaunchAsync(_playwright);
+        _desk = await OpenDesk.StartAsync(_archive, reader);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null) await _browser.DisposeAsync();
-        _playwright?.Dispose();
-        if (_server is not null) await _server.DisposeAsync();
+        if (_desk is not null) await _desk.DisposeAsync();
         if (_archive is not null) await _archive.DisposeAsync();
         _folder.Dispose();
     }
 
     /// <summary>A page of the desk in a window of its own.</summary>
-    internal async Task<DeskPage> OpenAsync(string path, int width = 1280, ColorScheme colours = ColorScheme.Light, bool hasScript = true)
-    {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = Address.AbsoluteUri,
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            ColorScheme = colours,
-            JavaScriptEnabled = hasScript,
-        });
-        context.SetDefaultTimeout(PatienceMilliseconds);
-        var page = new DeskPage(await context.NewPageAsync(), Address);
-        await page.GoToAsync(path);
-        return page;
-    }
+    internal Task<DeskPage> OpenAsync(string path, int width = 1280, ColorScheme colours = ColorScheme.Light, bool hasScript = true) =>
+        _desk!.OpenAsync(path, width, colours, hasScript);
 
     private async Task FillAsync(Reader reader)
     {
@@ -81,10 +59,29 @@ public sealed class DeskFixture : IAsyncLifetime
         Hostile = await AddHostileAsync(reader);
         await Archive.SaveStoriesAsync([InventedStory.Before(Changed)]);
         await Archive.SaveStoriesAsync([InventedStory.After(Changed)]);
+        await FollowAsync();
         var versions = await Archive.ListCurrentAsync(0, 100);
         Sample = versions.Single(version => version.Metadata.Id == "06-shoreline-watch");
         var reading = await Archive.FindReadingAsync(Sample.Id);
         StatementPath = PagePath.OfWords(Sample.Hash, reading!.Attributions[1].Content[0]);
+    }
+
+    // Feeds in every state that the page of feeds shows.
+    private async Task FollowAsync()
+    {
+        await Archive.SaveFeedsAsync(
+        [
+            new FollowedFeed("https://herald.example/feed"), new FollowedFeed("https://down.example/feed") { Folder = "News/<b>Coast" },
+            new FollowedFeed("https://new.example/feed") { Title = "\"><script>alert(8)</script>" },
+        ]);
+        var now = TimeProvider.System.GetUtcNow();
+        var read = new FeedState("https://herald.example/feed") { Title = "Herald", Checked = now, Outcome = FeedOutcome.Read, Due = now.AddDays(1) };
+        await Archive.SaveFeedCheckAsync(
+            read, [new FoundEntry("1", "a", "https://herald.example/dam"), new FoundEntry("2", "a", "https://herald.example/x") { Title = "Lost" }]);
+        await Archive.SavePageVisitAsync(new FeedPage("https://herald.example/dam") { Visited = now, Version = Changed.Id });
+        await Archive.SavePageVisitAsync(new FeedPage("https://herald.example/x") { Visited = now, Reason = "It is gone.", Remedy = "Look elsewhere." });
+        await Archive.SaveFeedCheckAsync(
+            read with { Address = "https://down.example/feed", Outcome = FeedOutcome.Failed, Reason = "It is down.", Remedy = "Wait.", Failures = 3 }, []);
     }
 
     private Task<ArticleVersion> AddHostileAsync(Reader reader)

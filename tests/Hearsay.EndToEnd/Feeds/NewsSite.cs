@@ -13,8 +13,14 @@ internal sealed class NewsSite : IDisposable
     private readonly List<string> _items = [];
 
     public NewsSite()
+        : this(IPAddress.Loopback)
     {
-        _server = new LoopbackServer(IPAddress.Loopback, 0, Answer);
+    }
+
+    /// <summary>A site at another address of this machine.</summary>
+    public NewsSite(IPAddress address)
+    {
+        _server = new LoopbackServer(address, 0, Answer);
         PutItems();
     }
 
