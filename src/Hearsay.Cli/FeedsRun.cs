@@ -80,7 +80,7 @@ internal static class FeedsRun
         if (feed.WaitingCount > 0) parts.Add($"{feed.WaitingCount} waiting");
         if (feed.FailedCount > 0) parts.Add($"{Count(feed.FailedCount, "page")} could not be read");
         if (feed.State.Failures > 0) parts.Add($"failed {Count(feed.State.Failures, "time")} in a row");
-        parts.Add(feed.State.Due is { } due ? $"next {Write(due)}" : "not asked for again");
+        parts.Add(feed.State.Due is { } due ? $"due {Write(due)}" : "not asked for again");
         return string.Join(", ", parts);
     }
 

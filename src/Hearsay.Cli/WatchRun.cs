@@ -38,7 +38,7 @@ internal sealed class WatchRun(WatchRequest request, Archive archive, TextWriter
         try
         {
             if (request.IsOnce) return await RunOnceAsync(watch, cancellationToken);
-            Say($"Following {Count(feedCount, "feed")}, each every {request.Every.TotalMinutes:0.#} minutes. Ctrl-C stops it.");
+            Say($"Following {Count(feedCount, "feed", "feeds")}, each every {request.Every.TotalMinutes:0.#} minutes. Ctrl-C stops it.");
             await watch.RunAsync(cancellationToken);
             return ExitCode.Done;
         }
@@ -53,7 +53,7 @@ internal sealed class WatchRun(WatchRequest request, Archive archive, TextWriter
     private async Task<int> RunOnceAsync(Watch watch, CancellationToken cancellationToken)
     {
         var tally = await watch.RunOnceAsync(cancellationToken);
-        Say($"{Count(tally.Feeds, "feed")} asked, {Describe()}.");
+        Say($"{Count(tally.Feeds, "feed", "feeds")} asked, {Describe()}.");
         return tally.Failed > 0 ? ExitCode.Incomplete : ExitCode.Done;
     }
 
@@ -61,6 +61,7 @@ internal sealed class WatchRun(WatchRequest request, Archive archive, TextWriter
     {
         _tally = _tally.With(step.Kind);
         if (step.Failure is { } failure) Console.Error.WriteLine($"hearsay: {Terminal.Clean(failure.ToString())}");
+        if (step is { Kind: WatchStepKind.StoriesTold, Count: > 0 }) Say($"{Count(step.Count, "story", "stories")} changed.");
         if (step.Version is not { } version) return;
         var word = step.Kind == WatchStepKind.Added ? "added" : "changed";
         string?[] parts = [word, version.Address, version.Metadata.Outlet, version.Metadata.Title];
@@ -75,5 +76,6 @@ internal sealed class WatchRun(WatchRequest request, Archive archive, TextWriter
         if (!request.IsQuiet) Console.Error.WriteLine($"hearsay: {words}");
     }
 
-    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+    private static string Count(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
 }

@@ -34,7 +34,7 @@ public sealed class WatchCommandTests : IDisposable
 
         var feeds = await ProgramRun.OfAsync("feeds", "--archive", _folder.At("news.hearsay"));
         Assert.StartsWith($"Post (Coast)\n  {_site.Feed}\n  asked 20", feeds.Output, StringComparison.Ordinal);
-        Assert.Contains("1 article, 1 of them in the last day, 1 page could not be read, next 20", feeds.Output, StringComparison.Ordinal);
+        Assert.Contains("1 article, 1 of them in the last day, 1 page could not be read, due 20", feeds.Output, StringComparison.Ordinal);
     }
 
     [Fact]
