@@ -91,7 +91,8 @@ internal static class CommandLine
             parseResult.InvocationConfiguration.Output = output;
             output.Write(help.Replace(parseResult.RootCommandResult.Command.Name, "hearsay", StringComparison.Ordinal));
             // A verb within a verb shares its examples.
-            var verb = parseResult.CommandResult.Parent is CommandResult { Parent: not null } outer ? outer.Command : parseResult.CommandResult.Command;
+            var isInner = parseResult.CommandResult.Parent is CommandResult { Parent: not null };
+            var verb = isInner ? ((CommandResult)parseResult.CommandResult.Parent!).Command : parseResult.CommandResult.Command;
             var examples = verb.Name switch
             {
                 ReadCommand.Name => ReadCommand.Examples,

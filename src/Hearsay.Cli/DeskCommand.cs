@@ -33,7 +33,10 @@ internal static class DeskCommand
 
     private static readonly Option<bool> _noBrowser = MakeNoBrowser();
 
-    private static readonly Option<bool> _watch = new("--watch") { Description = "Follow the feeds of the archive while the desk is open." };
+    private static readonly Option<bool> _watch = new("--watch")
+    {
+        Description = "Follow the feeds of the archive while the desk is open.",
+    };
 
     private static readonly Option<TimeSpan> _every = FollowOptions.MakeEvery();
 

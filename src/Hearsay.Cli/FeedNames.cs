@@ -32,12 +32,13 @@ internal static class FeedNames
     {
         if (File.Exists(name))
         {
-            if (new FileInfo(name).Length > FeedLimits.Bytes) throw new FeedException("The file is too large for a list of feeds.", "Split it.");
+            if (new FileInfo(name).Length > FeedLimits.Bytes) throw new FeedException("It is too large for a list of feeds.", "Split it.");
             var outlines = Opml.Parse(await File.ReadAllBytesAsync(name, cancellationToken));
             return outlines.Select(feed => new FollowedFeed(feed.Address) { Title = feed.Title, Folder = feed.Folder });
         }
 
         if (FeedAddress.Find(name) is { } address) return [new FollowedFeed(address)];
-        throw new FeedException("There is no such file, and it is no address.", "Give an OPML file, or an address that begins with https://.");
+        throw new FeedException("There is no such file, and it is no address.",
+            "Give an OPML file, or an address that begins with https://.");
     }
 }

@@ -46,7 +46,10 @@ internal static class FeedsCommand
             parsed.GetRequiredValue(_archive), parsed.GetRequiredValue(_removed), cancellationToken));
         var export = new Command("export", "Writes the list as OPML 2.0, which feed readers take.");
         export.SetAction((parsed, cancellationToken) => FeedsRun.ExportAsync(parsed.GetRequiredValue(_archive), cancellationToken));
-        var command = new Command(Name, "Lists the feeds that an archive follows, and how it stands with each.") { _archive, add, remove, export };
+        var command = new Command(Name, "Lists the feeds that an archive follows, and how it stands with each.")
+        {
+            _archive, add, remove, export,
+        };
         command.SetAction((parsed, cancellationToken) => FeedsRun.ListAsync(parsed.GetRequiredValue(_archive), cancellationToken));
         return command;
     }

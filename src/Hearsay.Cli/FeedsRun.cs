@@ -16,7 +16,7 @@ internal static class FeedsRun
         var yesterday = TimeProvider.System.GetUtcNow().AddDays(-1);
         var feeds = await archive.ListFeedSummariesAsync(yesterday, cancellationToken);
         foreach (var feed in feeds) await WriteAsync(writer, feed);
-        if (feeds.IsEmpty) await Console.Error.WriteLineAsync("hearsay: No feed is followed. Add some: hearsay feeds add https://example.org/feed.xml");
+        if (feeds.IsEmpty) await Console.Error.WriteLineAsync("hearsay: No feed is followed. See hearsay feeds add --help.");
         return ExitCode.Done;
     }
 
@@ -76,7 +76,10 @@ internal static class FeedsRun
     private static string Describe(FeedSummary feed)
     {
         if (feed.State.Checked is not { } last) return "not asked for yet";
-        var parts = new List<string> { $"asked {Write(last)}", Count(feed.ArticleCount, "article"), $"{feed.NewCount} of them in the last day" };
+        var parts = new List<string>
+        {
+            $"asked {Write(last)}", Count(feed.ArticleCount, "article"), $"{feed.NewCount} of them in the last day",
+        };
         if (feed.WaitingCount > 0) parts.Add($"{feed.WaitingCount} waiting");
         if (feed.FailedCount > 0) parts.Add($"{Count(feed.FailedCount, "page")} could not be read");
         if (feed.State.Failures > 0) parts.Add($"failed {Count(feed.State.Failures, "time")} in a row");
@@ -86,5 +89,6 @@ internal static class FeedsRun
 
     private static string Write(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
-    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+    private static string Count(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -60,8 +60,11 @@ internal static class FollowOptions
     {
         var text = result.Tokens.Count == 0 ? "" : result.Tokens[^1].Value;
         var seconds = text.Length == 0 ? 0 : text[^1] switch { 's' => 1, 'm' => 60, 'h' => 3_600, 'd' => 86_400, _ => 0 };
-        var isNumber = int.TryParse(text.AsSpan(0, Math.Max(0, text.Length - 1)), NumberStyles.None, CultureInfo.InvariantCulture, out var count);
-        if (seconds > 0 && isNumber && TimeSpan.FromSeconds((long)count * seconds) is var time && time >= least && time <= most) return time;
+        var digits = text.AsSpan(0, Math.Max(0, text.Length - 1));
+        var isNumber = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count);
+        // So many seconds are more than any bound, and no more than a time can hold.
+        var time = TimeSpan.FromSeconds(Math.Min((long)count * seconds, int.MaxValue));
+        if (isNumber && seconds > 0 && time >= least && time <= most) return time;
         result.AddError($"{name}: \"{text}\" is no time between {Write(least)} and {Write(most)}. Write it as 90s, 15m, 2h or 1d.");
         return default;
     }

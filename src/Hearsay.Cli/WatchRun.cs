@@ -21,7 +21,8 @@ internal sealed class WatchRun(WatchRequest request, Archive archive, TextWriter
         var count = (await archive.ListFeedsAsync(cancellationToken)).Length;
         if (count == 0)
         {
-            await Console.Error.WriteLineAsync("hearsay: The archive follows no feed. Name some: hearsay watch feeds.opml https://example.org/feed.xml");
+            await Console.Error.WriteLineAsync(
+                "hearsay: The archive follows no feed. Name some: hearsay watch feeds.opml https://example.org/feed.xml");
             return ExitCode.Incomplete;
         }
 

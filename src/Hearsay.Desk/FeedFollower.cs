@@ -104,7 +104,8 @@ internal sealed partial class FeedFollower : IAsyncDisposable
             {
                 // The archive was busy, or its disk is full: what passes by itself is waited for.
                 LogFailure(_log, "all feeds", failure);
-                await Task.Delay(_restAfterFailure, _options.Watch.Clock, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(_restAfterFailure, _options.Watch.Clock, _stop.Token)
+                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

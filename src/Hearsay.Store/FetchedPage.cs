@@ -33,6 +33,7 @@ public sealed record FetchedPage(ImmutableArray<Uri> Hops, string? MediaType, st
     {
         var isPage = MediaType != "text/plain" || ContentSniffer.IsPage(Bytes.Span);
         var text = isPage ? CharsetReader.ReadPage(Bytes, Charset) : CharsetReader.ReadText(Bytes, Charset);
-        return new ArticleInput(place, text, isPage, new ArticleMetadata { Id = place, Url = Address.AbsoluteUri }, IsDowngraded ? [_downgraded] : []);
+        var metadata = new ArticleMetadata { Id = place, Url = Address.AbsoluteUri };
+        return new ArticleInput(place, text, isPage, metadata, IsDowngraded ? [_downgraded] : []);
     }
 }

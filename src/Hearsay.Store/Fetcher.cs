@@ -154,7 +154,7 @@ public sealed partial class Fetcher : IDisposable
         }
 
         var bytes = await ReadBytesAsync(request, hops[^1], response, cancellationToken).ConfigureAwait(false);
-        return new FetchedPage(hops.ToImmutableArray(), type?.MediaType, type?.CharSet?.Trim('"'), bytes) { ETag = etag, LastModified = time };
+        return new FetchedPage([.. hops], type?.MediaType, type?.CharSet?.Trim('"'), bytes) { ETag = etag, LastModified = time };
     }
 
     private static string? FindHeader(HttpHeaders headers, string name) =>
@@ -181,7 +181,11 @@ public sealed partial class Fetcher : IDisposable
     {
         var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using var closing = stream.ConfigureAwait(false);
-        if (request.CutAfter is { } length) return await BoundedStream.ReadHeadAsync(stream, length, cancellationToken).ConfigureAwait(false);
+        if (request.CutAfter is { } length)
+        {
+            return await BoundedStream.ReadHeadAsync(stream, length, cancellationToken).ConfigureAwait(false);
+        }
+
         return await BoundedStream.ReadAllAsync(stream, _limits.Bytes, cancellationToken).ConfigureAwait(false)
             ?? throw new FetchException(address, $"The page is larger than {_limits.Bytes:N0} bytes.",
                 "Save the part that matters and read the file.");

@@ -17,7 +17,8 @@ internal static class ArchiveDump
         "SELECT version, kind, value FROM version_facets JOIN facets ON facets.id = facet ORDER BY 1, 2, 3",
         "SELECT version, attribution, words, chain FROM sayings ORDER BY 1, 2",
         "SELECT id, number, title, hash FROM stories ORDER BY 1, 2",
-        "SELECT deed, subject, subject_id, CASE WHEN json_valid(after) THEN json_remove(after, '$.made') ELSE after END FROM audit ORDER BY id",
+        "SELECT deed, subject, subject_id, CASE WHEN json_valid(after) THEN "
+        + "json_remove(after, '$.made') ELSE after END FROM audit ORDER BY id",
         "SELECT place, line, reason FROM import_failures ORDER BY 1, 2",
         "SELECT id, address, title, folder FROM feeds ORDER BY id",
         "SELECT address, source, title, etag, outcome, reason, failures FROM feed_states ORDER BY id",

@@ -19,7 +19,8 @@ internal static partial class ApiRoutes
             .WithSummary("Asks for a feed in the background; GET /feeds tells what came of it.");
     }
 
-    private static async Task<Ok<ItemPage<FeedRecord>>> ListFeedsAsync(Archive archive, DeskOptions options, CancellationToken cancellationToken)
+    private static async Task<Ok<ItemPage<FeedRecord>>> ListFeedsAsync(
+        Archive archive, DeskOptions options, CancellationToken cancellationToken)
     {
         var feeds = await archive.ListFeedSummariesAsync(options.Watch.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         return TypedResults.Ok(new ItemPage<FeedRecord>([.. feeds.Select(FeedRecord.Of)], null));
@@ -39,7 +40,8 @@ internal static partial class ApiRoutes
         return TypedResults.Created("/api/v1/feeds", FeedRecord.Of(new FeedSummary(feed, state)));
     }
 
-    private static async Task<Results<NoContent, NotFound>> RemoveFeedAsync(long id, Archive archive, CancellationToken cancellationToken) =>
+    private static async Task<Results<NoContent, NotFound>> RemoveFeedAsync(
+        long id, Archive archive, CancellationToken cancellationToken) =>
         await archive.RemoveFeedAsync(id, cancellationToken).ConfigureAwait(false) ? TypedResults.NoContent() : TypedResults.NotFound();
 
     private static async Task<Results<Accepted, NotFound>> AskForFeedAsync(

@@ -12,6 +12,9 @@ namespace Hearsay.Desk.Routes;
 /// <summary>The feeds that the archive follows.</summary>
 internal static class FeedRoutes
 {
+    private const string OpmlType = "text/x-opml; charset=utf-8";
+    private const string NoFile = "There is no file. Choose a list of feeds as a feed reader exports it.";
+
     // What takes longer goes on in the background, and the page says so.
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(3);
 
@@ -40,7 +43,7 @@ internal static class FeedRoutes
     }
 
     private static async Task<IResult> DownloadAsync(FeedShelf shelf, CancellationToken cancellationToken) => TypedResults.Bytes(
-        Encoding.UTF8.GetBytes(await shelf.WriteAsync(cancellationToken).ConfigureAwait(false)), "text/x-opml; charset=utf-8", "feeds.opml");
+        Encoding.UTF8.GetBytes(await shelf.WriteAsync(cancellationToken).ConfigureAwait(false)), OpmlType, "feeds.opml");
 
     private static async Task<IResult> AddAsync(
         HttpRequest request, Archive archive, FeedShelf shelf, FeedFollower follower, CancellationToken cancellationToken)
@@ -69,8 +72,7 @@ internal static class FeedRoutes
         var form = await FormFields.ReadAsync(request, cancellationToken).ConfigureAwait(false);
         if (form.All.Files.GetFile("list") is not { Length: > 0 } file)
         {
-            return await RefuseAsync(shelf, "There is no file. Choose a list of feeds as a feed reader exports it.", null, cancellationToken)
-                .ConfigureAwait(false);
+            return await RefuseAsync(shelf, NoFile, null, cancellationToken).ConfigureAwait(false);
         }
 
         try

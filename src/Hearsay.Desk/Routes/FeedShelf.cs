@@ -37,7 +37,8 @@ internal sealed class FeedShelf(Archive archive, FeedFollower follower, TimeProv
     /// <summary>What came of asking for a feed, as a sentence; null where nobody asked.</summary>
     public async Task<string?> TellAsync(long? id, CancellationToken cancellationToken)
     {
-        if (id is not { } number || await archive.FindFeedAsync(number, cancellationToken).ConfigureAwait(false) is not { } feed) return null;
+        if (id is not { } number) return null;
+        if (await archive.FindFeedAsync(number, cancellationToken).ConfigureAwait(false) is not { } feed) return null;
         var state = await archive.FindFeedStateAsync(feed.Address, cancellationToken).ConfigureAwait(false);
         var name = feed.Title ?? state.Title ?? feed.Address;
         if (follower.IsAsking(number)) return $"{name} is being asked for. Open this page again to see what came of it.";

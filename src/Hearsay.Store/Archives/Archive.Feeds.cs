@@ -21,7 +21,8 @@ public sealed partial class Archive
         return _database.WriteAsync(
             session =>
             {
-                var wanted = feeds.Where(feed => DeskTables.Feeds.Find(session, feed.Address) is null).DistinctBy(feed => feed.Address).ToArray();
+                var wanted = feeds.DistinctBy(feed => feed.Address)
+                    .Where(feed => DeskTables.Feeds.Find(session, feed.Address) is null).ToArray();
                 foreach (var feed in wanted) SaveFeed(session, feed);
                 return wanted.Length;
             },
@@ -49,7 +50,8 @@ public sealed partial class Archive
     /// <param name="cancellationToken">Stops it.</param>
     public Task<ImmutableArray<FeedSummary>> ListFeedSummariesAsync(DateTimeOffset since, CancellationToken cancellationToken = default) =>
         _database.ReadAsync(
-            session => DeskTables.Feeds.List(session, anchorKey: null).Select(feed => FeedStates.Summarize(session, feed, since)).ToImmutableArray(),
+            session => DeskTables.Feeds.List(session, anchorKey: null)
+                .Select(feed => FeedStates.Summarize(session, feed, since)).ToImmutableArray(),
             cancellationToken);
 
     /// <summary>How it stands with the feed of an address; all of it open where it was never asked for.</summary>
@@ -92,7 +94,8 @@ public sealed partial class Archive
         _database.ReadAsync(session => FeedPages.ListFailed(session, feed, count), cancellationToken);
 
     /// <summary>What the articles of a feed say now, those that it named last first.</summary>
-    public Task<ImmutableArray<ArticleVersion>> ListArticlesOfFeedAsync(string feed, int count, CancellationToken cancellationToken = default) =>
+    public Task<ImmutableArray<ArticleVersion>> ListArticlesOfFeedAsync(
+        string feed, int count, CancellationToken cancellationToken = default) =>
         _database.ReadAsync(session => FeedPages.ListArticles(session, feed, count), cancellationToken);
 
     /// <summary>Writes down what came of asking for a page that a feed points to.</summary>

@@ -8,8 +8,8 @@ internal static class FeedPages
 {
     private const string Columns =
         """
-        feed_pages.address, feed_states.address, feed_pages.title, published, feed_pages.etag, feed_pages.last_modified, found, visited, version,
-        feed_pages.reason, feed_pages.remedy, feed_pages.due, feed_pages.failures
+        feed_pages.address, feed_states.address, feed_pages.title, published, feed_pages.etag, feed_pages.last_modified, found, visited,
+        version, feed_pages.reason, feed_pages.remedy, feed_pages.due, feed_pages.failures
         """;
 
     private const string Tables = "feed_pages JOIN feed_states ON feed_states.id = feed_pages.feed";
@@ -20,7 +20,8 @@ internal static class FeedPages
     public static bool AddEntry(Session session, long feed, FoundEntry entry, string now)
     {
         var before = session.FindFirst(
-            "SELECT fingerprint FROM feed_entries WHERE feed = $feed AND key = $key", row => row.GetString(0), ("feed", feed), ("key", entry.Key));
+            "SELECT fingerprint FROM feed_entries WHERE feed = $feed AND key = $key", row => row.GetString(0),
+            ("feed", feed), ("key", entry.Key));
         if (before == entry.Fingerprint) return false;
         session.Run(
             """
@@ -62,8 +63,8 @@ internal static class FeedPages
 
     public static int SaveVisit(Session session, FeedPage page) => session.Run(
         """
-        UPDATE feed_pages SET etag = $etag, last_modified = $time, visited = $visited, version = $version, reason = $reason, remedy = $remedy,
-          due = $due, failures = $failures
+        UPDATE feed_pages SET etag = $etag, last_modified = $time, visited = $visited, version = $version,
+          reason = $reason, remedy = $remedy, due = $due, failures = $failures
         WHERE address = $address
         """,
         ("address", page.Address), ("etag", page.ETag), ("time", page.LastModified), ("visited", RowReading.Write(page.Visited)),
@@ -72,7 +73,8 @@ internal static class FeedPages
 
     private static bool AddPage(Session session, long feed, FoundEntry entry, string now) => session.Run(
         """
-        INSERT INTO feed_pages (address, feed, title, published, found, due, failures) VALUES ($page, $feed, $title, $published, $now, $now, 0)
+        INSERT INTO feed_pages (address, feed, title, published, found, due, failures)
+        VALUES ($page, $feed, $title, $published, $now, $now, 0)
         ON CONFLICT (address) DO NOTHING
         """,
         ("page", entry.Page), ("feed", feed), ("title", entry.Title), ("published", entry.Published?.ToString()), ("now", now)) > 0;

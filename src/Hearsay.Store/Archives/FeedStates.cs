@@ -24,7 +24,8 @@ internal static class FeedStates
 
     public static FeedSummary Summarize(Session session, FollowedFeed feed, DateTimeOffset since) => session.FindFirst(
         """
-        SELECT COUNT(version), COUNT(CASE WHEN found >= $since THEN version END), COUNT(CASE WHEN visited IS NULL THEN 1 END), COUNT(feed_pages.reason)
+        SELECT COUNT(version), COUNT(CASE WHEN found >= $since THEN version END), COUNT(CASE WHEN visited IS NULL THEN 1 END),
+          COUNT(feed_pages.reason)
         FROM feed_pages JOIN feed_states ON feed_states.id = feed_pages.feed WHERE feed_states.address = $address
         """,
         row => new FeedSummary(feed, Find(session, feed.Address))

@@ -1,7 +1,7 @@
 namespace Hearsay.Store.Archives;
 
 /// <summary>A feed that is followed, how it stands with it, and how many pages came of it.</summary>
-/// <param name="Feed">The feed.</param>
+/// <param name="Feed">Which one it is.</param>
 /// <param name="State">How it stands with it.</param>
 public sealed record FeedSummary(FollowedFeed Feed, FeedState State)
 {

@@ -4,7 +4,8 @@ namespace Hearsay.Store.Feeds;
 public static class FeedAddress
 {
     /// <summary>What to say of one that is none.</summary>
-    public const string Refusal = "It is no address of a feed. Give one that begins with https:// or http://, without user name and password.";
+    public const string Refusal =
+        "It is no address of a feed. Give one that begins with https:// or http://, without user name and password.";
 
     /// <summary>The address under which a feed is followed: of the web, and whole; https where the beginning was left out. Null where it
     /// is none.</summary>

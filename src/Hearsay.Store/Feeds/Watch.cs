@@ -51,8 +51,8 @@ public sealed class Watch : IDisposable
             var feeds = await _archive.ListDueFeedsAsync(Now, cancellationToken).ConfigureAwait(false);
             await CheckAsync(feeds, new Tally(), cancellationToken).ConfigureAwait(false);
             var tally = new Tally();
-            await TakeAsync(await _archive.ListDuePagesAsync(Now, RoundLength, cancellationToken).ConfigureAwait(false), tally, cancellationToken)
-                .ConfigureAwait(false);
+            var pages = await _archive.ListDuePagesAsync(Now, RoundLength, cancellationToken).ConfigureAwait(false);
+            await TakeAsync(pages, tally, cancellationToken).ConfigureAwait(false);
             if (tally.HasNew) await TellStoriesAsync(cancellationToken).ConfigureAwait(false);
             await RestAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -78,7 +78,8 @@ public sealed class Watch : IDisposable
         var tally = new Tally();
         var state = await _archive.FindFeedStateAsync(feed.Address, cancellationToken).ConfigureAwait(false);
         await CheckAsync([state], tally, cancellationToken).ConfigureAwait(false);
-        await TakeAllAsync((now, count) => _archive.ListDuePagesOfAsync(feed.Address, now, count, cancellationToken), tally, cancellationToken)
+        await TakeAllAsync(
+            (now, count) => _archive.ListDuePagesOfAsync(feed.Address, now, count, cancellationToken), tally, cancellationToken)
             .ConfigureAwait(false);
         if (tally.HasNew) await TellStoriesAsync(cancellationToken).ConfigureAwait(false);
         return tally.Value;

@@ -47,7 +47,9 @@ internal sealed class RobotsBook(Fetcher fetcher, TimeProvider clock)
         catch (FetchException failure) when (failure.IsPassing || failure.Status is not null)
         {
             // A site that cannot be reached at all has no need of its robots.txt to be named.
-            var reason = failure.Status is null ? failure.Reason : $"The site's robots.txt cannot be read, so nothing of it is fetched: {failure.Reason}";
+            var reason = failure.Status is null
+                ? failure.Reason
+                : $"The site's robots.txt cannot be read, so nothing of it is fetched: {failure.Reason}";
             var refusal = new FetchException(address, reason, "It is asked again in an hour.", failure)
             {
                 RetryAfter = failure.RetryAfter > _askedAgainAfter ? failure.RetryAfter : _askedAgainAfter,

@@ -48,7 +48,8 @@ public sealed class RobotsFile
                     // An empty path forbids nothing, and allows nothing that was forbidden.
                     if (value.Length > 0) named.ForEach(group => group.Rules.Add(new RobotsRule(value, name == "allow")));
                     break;
-                case "crawl-delay" when double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds):
+                case "crawl-delay" when double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+                    out var seconds):
                     var delay = TimeSpan.FromSeconds(Math.Min(seconds, TimeSpan.SecondsPerDay));
                     named.ForEach(group => group.Delay = delay);
                     break;
@@ -81,7 +82,8 @@ public sealed class RobotsFile
     }
 
     // "Hearsay/1.0 (news)" means the product Hearsay.
-    private static string TokenOf(string value) => string.Concat(value.TakeWhile(letter => char.IsAsciiLetter(letter) || letter is '-' or '_'));
+    private static string TokenOf(string value) =>
+        string.Concat(value.TakeWhile(letter => char.IsAsciiLetter(letter) || letter is '-' or '_'));
 
     private sealed class Group
     {

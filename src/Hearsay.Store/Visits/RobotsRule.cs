@@ -24,7 +24,8 @@ internal sealed class RobotsRule
     /// <summary>Whether it allows what it matches.</summary>
     public bool IsAllowing { get; }
 
-    /// <summary>Whether it matches a path that <see cref="NormalizePath"/> gave. Each part between stars is looked for once, after the one before.</summary>
+    /// <summary>Whether it matches a path that <see cref="NormalizePath"/> gave. Each part between stars is looked for once, after the
+    /// one before.</summary>
     public bool Matches(string path)
     {
         if (!path.StartsWith(_parts[0], StringComparison.Ordinal)) return false;

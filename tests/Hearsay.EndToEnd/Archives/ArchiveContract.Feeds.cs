@@ -15,7 +15,8 @@ public abstract partial class ArchiveContract
         var feed = await archive.SaveFeedAsync(new FollowedFeed(FeedAddress) { Title = "Herald", Folder = "News/Coast" }, Stop);
         Assert.Equal(Clock.GetUtcNow(), feed.Made);
         Assert.Equal(feed, await archive.SaveFeedAsync(new FollowedFeed(FeedAddress) { Title = "Other" }, Stop));
-        Assert.Equal(1, await archive.SaveFeedsAsync([new FollowedFeed(FeedAddress), new FollowedFeed("https://a.example/"), new FollowedFeed("https://a.example/")], Stop));
+        Assert.Equal(1, await archive.SaveFeedsAsync(
+            [new FollowedFeed(FeedAddress), new FollowedFeed("https://a.example/"), new FollowedFeed("https://a.example/")], Stop));
         Assert.Equal([FeedAddress, "https://a.example/"], (await archive.ListFeedsAsync(Stop)).Select(found => found.Address));
         Assert.Equal(feed, await archive.FindFeedAsync(FeedAddress, Stop));
 
@@ -82,7 +83,8 @@ public abstract partial class ArchiveContract
         Assert.Equal(1, await archive.SaveFeedCheckAsync(state, [_entry, _entry with { Key = "8", Page = null }], Stop));
         Assert.Equal(0, await archive.SaveFeedCheckAsync(state, [_entry], Stop));
         var page = Assert.Single(await archive.ListDuePagesAsync(Clock.GetUtcNow(), 10, Stop));
-        Assert.Equal(("https://herald.example/ferry", FeedAddress, "Ferry late", Clock.GetUtcNow()), (page.Address, page.Feed, page.Title, page.Found));
+        Assert.Equal(("https://herald.example/ferry", FeedAddress, "Ferry late", Clock.GetUtcNow()),
+            (page.Address, page.Feed, page.Title, page.Found));
 
         var reading = Report.Of("The ferry was late.");
         var version = await archive.AddAsync(reading.At(page.Address), reading, Stop);
@@ -93,7 +95,8 @@ public abstract partial class ArchiveContract
         Clock.Pass(TimeSpan.FromHours(1));
         Assert.Equal(0, await archive.SaveFeedCheckAsync(state, [_entry with { Fingerprint = "two", Title = "Ferry sinks" }], Stop));
         Assert.Equal(
-            visited with { Due = Clock.GetUtcNow(), Title = "Ferry sinks" }, Assert.Single(await archive.ListDuePagesOfAsync(FeedAddress, Clock.GetUtcNow(), 10, Stop)));
+            visited with { Due = Clock.GetUtcNow(), Title = "Ferry sinks" },
+            Assert.Single(await archive.ListDuePagesOfAsync(FeedAddress, Clock.GetUtcNow(), 10, Stop)));
     }
 
     [Fact]
@@ -111,7 +114,7 @@ public abstract partial class ArchiveContract
             await archive.SaveFeedCheckAsync(new FeedState(FeedAddress) { Title = "Herald" }, [new FoundEntry(name, "1", address)], Stop);
             var page = new FeedPage(address) { Visited = Clock.GetUtcNow() };
             if (name is "old" or "new") await archive.SavePageVisitAsync(page with { Version = version.Id }, Stop);
-            if (name == "failed") await archive.SavePageVisitAsync(page with { Reason = "It is late.", Remedy = "Wait.", Failures = 1 }, Stop);
+            if (name == "failed") await archive.SavePageVisitAsync(page with { Reason = "It is late.", Failures = 1 }, Stop);
         }
 
         var summary = Assert.Single(await archive.ListFeedSummariesAsync(Clock.GetUtcNow().AddHours(-2.5), Stop));

@@ -21,7 +21,8 @@ public sealed class WatchCommandTests : IDisposable
     public async Task A_round_prints_a_line_an_article_and_follows_from_then_on()
     {
         _site.Publish("ferry", "Ferry late", "The ferry is late, Ines Holt said.");
-        var list = _folder.Write("feeds.opml", $"<opml><body><outline text='Coast'><outline text='Post' xmlUrl='{_site.Feed}'/></outline></body></opml>");
+        var list = _folder.Write("feeds.opml",
+            $"<opml><body><outline text='Coast'><outline text='Post' xmlUrl='{_site.Feed}'/></outline></body></opml>");
         var first = await WatchAsync("news.hearsay", list, "--once");
         var line = $"added\t{_site.At("/ferry")}\t127.0.0.1\tFerry late\n";
         Assert.Equal((0, line, "hearsay: 1 feed asked, 1 added, 0 changed.\n"), (first.ExitCode, first.Output, first.Errors));
@@ -41,13 +42,15 @@ public sealed class WatchCommandTests : IDisposable
     public async Task Feeds_are_added_listed_exported_and_removed()
     {
         var archive = _folder.At("news.hearsay");
-        var added = await ProgramRun.OfAsync("feeds", "add", "a.example/feed", "https://b.example/", "--folder", "News/Coast", "-a", archive);
+        var added = await ProgramRun.OfAsync("feeds", "add", "a.example/feed", "https://b.example/", "--folder", "News/Coast", "-a",
+            archive);
         Assert.Equal((0, "hearsay: 2 added, 0 followed already.\n"), (added.ExitCode, added.Errors));
         var export = await ProgramRun.OfAsync("feeds", "export", "-a", archive);
         var list = _folder.Write("back.opml", export.Output);
         Assert.Equal("hearsay: 0 added, 2 followed already.\n", (await ProgramRun.OfAsync("feeds", "add", list, "-a", archive)).Errors);
         var removed = await ProgramRun.OfAsync("feeds", "remove", "a.example/feed", "https://c.example/", "-a", archive);
-        Assert.Equal((1, "hearsay: https://c.example/: It is not followed. `hearsay feeds` lists what is.\n"), (removed.ExitCode, removed.Errors));
+        Assert.Equal((1, "hearsay: https://c.example/: It is not followed. `hearsay feeds` lists what is.\n"),
+            (removed.ExitCode, removed.Errors));
         var feeds = await ProgramRun.OfAsync("feeds", "-a", archive);
         Assert.Equal("https://b.example/ (News/Coast)\n  https://b.example/\n  not asked for yet\n", feeds.Output);
     }
@@ -57,6 +60,7 @@ public sealed class WatchCommandTests : IDisposable
     [InlineData(1, "There is no such file, and it is no address", "watch", "my feeds", "--once")]
     [InlineData(1, "There is no OPML in it", "watch", "README.md", "--once")]
     [InlineData(2, "no time between 1m and 7d", "watch", "--every", "15")]
+    [InlineData(2, "no time between 1m and 7d", "watch", "--every", "999999999d")]
     [InlineData(2, "no time between 1m and 7d", "watch", "--every", "9999999999d")]
     [InlineData(2, "no IP address", "watch", "--allow", "localhost")]
     [InlineData(2, "no option", "watch", "--onse")]
@@ -82,8 +86,8 @@ public sealed class WatchCommandTests : IDisposable
     {
         for (var number = 0; number < 40; number++)
         {
-            var text = string.Concat(Enumerable.Repeat($"Ferry {number} was late on Monday, Ines Holt said. \"All {number} are safe,\" Jon Ask told the Gazette. ", 8));
-            _site.Publish($"ferry{number}", $"Ferry {number}", text);
+            var text = $"Ferry {number} was late on Monday, Ines Holt said. \"All {number} are safe,\" Jon Ask told the Gazette. ";
+            _site.Publish($"ferry{number}", $"Ferry {number}", string.Concat(Enumerable.Repeat(text, 8)));
         }
 
         using var whole = StartWatch("whole.hearsay", _site.Feed);
@@ -104,7 +108,8 @@ public sealed class WatchCommandTests : IDisposable
         Assert.Equal(0, (await WatchAsync("whole.hearsay", "--once")).ExitCode);
         Assert.Equal(0, (await WatchAsync("killed.hearsay", "--once")).ExitCode);
         Assert.Equal(
-            await ArchiveDump.WriteAsync(_folder.At("whole.hearsay"), Stop), await ArchiveDump.WriteAsync(_folder.At("killed.hearsay"), Stop));
+            await ArchiveDump.WriteAsync(_folder.At("whole.hearsay"), Stop),
+            await ArchiveDump.WriteAsync(_folder.At("killed.hearsay"), Stop));
     }
 
     private Process StartWatch(string archive, params string[] arguments)

@@ -80,20 +80,25 @@ public sealed class DeskApiTests(DeskFixture desk) : IDisposable
     public async Task Feeds_are_followed_asked_for_and_removed()
     {
         using var site = new NewsSite(OpenDesk.Outside);
-        var made = await _client.PostAsJsonAsync("/api/v1/feeds", new { address = site.Feed, folder = " News / Coast " }, DeskFixture.CancellationToken);
+        var made = await _client.PostAsJsonAsync("/api/v1/feeds", new { address = site.Feed, folder = " News / Coast " },
+            DeskFixture.CancellationToken);
         Assert.Equal(HttpStatusCode.Created, made.StatusCode);
         var id = (await made.Content.ReadFromJsonAsync<JsonElement>(DeskFixture.CancellationToken)).GetProperty("id").GetInt64();
-        Assert.Equal(HttpStatusCode.Accepted, (await _client.PostAsync($"/api/v1/feeds/{id}/ask", null, DeskFixture.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.Accepted,
+            (await _client.PostAsync($"/api/v1/feeds/{id}/ask", null, DeskFixture.CancellationToken)).StatusCode);
         JsonElement feed;
-        do feed = (await GetAsync("/api/v1/feeds")).GetProperty("items").EnumerateArray().Single(item => item.GetProperty("id").GetInt64() == id);
+        do feed = (await GetAsync("/api/v1/feeds")).GetProperty("items").EnumerateArray()
+            .Single(item => item.GetProperty("id").GetInt64() == id);
         while (feed.GetProperty("outcome").ValueKind == JsonValueKind.Null);
         Assert.Equal(
             ("Tarn Post", "News/Coast", "read"),
             (feed.GetProperty("name").GetString(), feed.GetProperty("folder").GetString(), feed.GetProperty("outcome").GetString()));
-        Assert.Equal(HttpStatusCode.NoContent, (await _client.DeleteAsync($"/api/v1/feeds/{id}", DeskFixture.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent,
+            (await _client.DeleteAsync($"/api/v1/feeds/{id}", DeskFixture.CancellationToken)).StatusCode);
         await CheckProblemAsync(await _client.DeleteAsync($"/api/v1/feeds/{id}", DeskFixture.CancellationToken), 404);
         await CheckProblemAsync(await _client.PostAsync($"/api/v1/feeds/{id}/ask", null, DeskFixture.CancellationToken), 404);
-        await CheckProblemAsync(await _client.PostAsJsonAsync("/api/v1/feeds", new { address = "my feed" }, DeskFixture.CancellationToken), 400);
+        await CheckProblemAsync(
+            await _client.PostAsJsonAsync("/api/v1/feeds", new { address = "my feed" }, DeskFixture.CancellationToken), 400);
     }
 
     [Fact]

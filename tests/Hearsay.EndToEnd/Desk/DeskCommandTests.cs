@@ -54,9 +54,14 @@ public class DeskCommandTests
         site.Publish("ferry", "Ferry late", "The ferry is late, Ines Holt said.");
         Assert.Equal(0, (await ProgramRun.OfAsync("feeds", "add", site.Feed, "-a", folder.At("own.hearsay"))).ExitCode);
         using var process = ProgramRun.Start(
-            "desk", "--archive", folder.At("own.hearsay"), "--port", "0", "--no-browser", "--watch", "--allow", "127.0.0.1", "--pause", "0s");
+            "desk", "--archive", folder.At("own.hearsay"), "--port", "0", "--no-browser", "--watch", "--allow", "127.0.0.1", "--pause",
+            "0s");
         using var client = new HttpClient { BaseAddress = new Uri((await process.StandardOutput.ReadLineAsync(Stop))!) };
-        while (!(await client.GetStringAsync("/health", Stop)).Contains("\"articles\":1", StringComparison.Ordinal)) await Task.Delay(20, Stop);
+        while (!(await client.GetStringAsync("/health", Stop)).Contains("\"articles\":1", StringComparison.Ordinal))
+        {
+            await Task.Delay(20, Stop);
+        }
+
         Assert.Contains("Ferry late", await client.GetStringAsync("/", Stop), StringComparison.Ordinal);
         await StopAsync(process);
         Assert.Equal(0, process.ExitCode);

@@ -62,7 +62,8 @@ public sealed class DeskFeedsTests(DeskFixture desk) : IDisposable
     [Fact]
     public async Task A_list_of_feeds_is_brought_in_and_downloaded()
     {
-        var list = $"<opml version='2.0'><body><outline text='Boats'><outline type='rss' text='Ferries' xmlUrl='{_site.Feed}'/></outline></body></opml>";
+        var list = $"<opml version='2.0'><body><outline text='Boats'>"
+            + $"<outline type='rss' text='Ferries' xmlUrl='{_site.Feed}'/></outline></body></opml>";
         await using var page = await desk.OpenAsync("/feeds", hasScript: false);
         for (var known = 0; known <= 1; known++)
         {
@@ -91,7 +92,8 @@ public sealed class DeskFeedsTests(DeskFixture desk) : IDisposable
         await page.Page.ClickAsync("button:has-text('Follow it')");
         await page.ExpectAsync(".failed[role=alert]", "It is no address of a feed.");
         Assert.Equal("my feed", await page.Page.InputValueAsync("input[name=address]"));
-        await page.Page.SetInputFilesAsync("input[name=list]", new FilePayload { Name = "a.opml", MimeType = "text/plain", Buffer = "Mine"u8.ToArray() });
+        await page.Page.SetInputFilesAsync("input[name=list]",
+            new FilePayload { Name = "a.opml", MimeType = "text/plain", Buffer = "Mine"u8.ToArray() });
         await page.Page.ClickAsync("button:has-text('Follow them all')");
         await page.ExpectAsync(".failed[role=alert]", "There is no OPML in it.");
     }

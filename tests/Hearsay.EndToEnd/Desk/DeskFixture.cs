@@ -75,13 +75,23 @@ public sealed class DeskFixture : IAsyncLifetime
             new FollowedFeed("https://new.example/feed") { Title = "\"><script>alert(8)</script>" },
         ]);
         var now = TimeProvider.System.GetUtcNow();
-        var read = new FeedState("https://herald.example/feed") { Title = "Herald", Checked = now, Outcome = FeedOutcome.Read, Due = now.AddDays(1) };
-        await Archive.SaveFeedCheckAsync(
-            read, [new FoundEntry("1", "a", "https://herald.example/dam"), new FoundEntry("2", "a", "https://herald.example/x") { Title = "Lost" }]);
+        var read = new FeedState("https://herald.example/feed")
+        {
+            Title = "Herald",
+            Checked = now,
+            Outcome = FeedOutcome.Read,
+            Due = now.AddDays(1),
+        };
+        FoundEntry[] entries =
+        [
+            new("1", "a", "https://herald.example/dam"), new("2", "a", "https://herald.example/x") { Title = "Lost" },
+        ];
+        await Archive.SaveFeedCheckAsync(read, entries);
         await Archive.SavePageVisitAsync(new FeedPage("https://herald.example/dam") { Visited = now, Version = Changed.Id });
-        await Archive.SavePageVisitAsync(new FeedPage("https://herald.example/x") { Visited = now, Reason = "It is gone.", Remedy = "Look elsewhere." });
+        await Archive.SavePageVisitAsync(
+            new FeedPage("https://herald.example/x") { Visited = now, Reason = "It is gone.", Remedy = "Look elsewhere." });
         await Archive.SaveFeedCheckAsync(
-            read with { Address = "https://down.example/feed", Outcome = FeedOutcome.Failed, Reason = "It is down.", Remedy = "Wait.", Failures = 3 }, []);
+            read with { Address = "https://down.example/feed", Outcome = FeedOutcome.Failed, Reason = "It is down.", Failures = 3 }, []);
     }
 
     private Task<ArticleVersion> AddHostileAsync(Reader reader)

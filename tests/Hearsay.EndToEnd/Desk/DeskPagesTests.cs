@@ -10,8 +10,8 @@ public class DeskPagesTests(DeskFixture desk)
     [
         "/", "/read", "/search", "/search?q=ferry", "/search?q=zeppelin", "/sources", "/sources?containing=zzz",
         "/source?name=Jonna%20Pell", "/source?name=Nobody", "/stories", "/story?id=dam%2F1", "/notes", "/notes?all=yes",
-        "/feeds", "/feeds?asked=1", "/history", "/help", "/nowhere", "sample", "sample/words", "sample/odd-words", "sample/original", "changed",
-        "changed/versions", "hostile", "hostile/original",
+        "/feeds", "/feeds?asked=1", "/history", "/help", "/nowhere", "sample", "sample/words", "sample/odd-words", "sample/original",
+        "changed", "changed/versions", "hostile", "hostile/original",
     ];
 
     [Theory]

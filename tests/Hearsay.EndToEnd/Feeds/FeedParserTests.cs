@@ -9,7 +9,8 @@ public class FeedParserTests
 
     [Theory]
     [InlineData(FeedFormat.Rss, """
-        <?xml version="1.0"?><!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">
+        <?xml version="1.0"?>
+        <!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">
         <rss version="0.91"><channel><title>Herald</title><link>https://herald.example/</link>
         <item><title>Ferry late</title><link>https://herald.example/a</link></item></channel></rss>
         """)]
@@ -18,21 +19,25 @@ public class FeedParserTests
         <link>https://herald.example/a</link><guid isPermaLink="false">7</guid><dc:date>2031-03-05</dc:date></item></channel></rss>
         """)]
     [InlineData(FeedFormat.Rdf, """
-        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel rdf:about="https://herald.example/">
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+        <channel rdf:about="https://herald.example/">
         <title>Herald</title><items><rdf:Seq><rdf:li resource="https://herald.example/a"/></rdf:Seq></items></channel>
         <item rdf:about="https://herald.example/a"><title>Ferry late</title><link>https://herald.example/a</link></item></rdf:RDF>
         """)]
     [InlineData(FeedFormat.Rdf, """
-        <r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/"><channel><title>Herald</title></channel>
+        <r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/">
+        <channel><title>Herald</title></channel>
         <item><title>Ferry late</title><link>https://herald.example/a</link></item></r:RDF>
         """)]
     [InlineData(FeedFormat.Atom, """
-        <feed xmlns="http://www.w3.org/2005/Atom"><title>Herald</title><link rel="self" href="https://herald.example/news/feed.xml"/><entry><id>urn:a</id>
+        <feed xmlns="http://www.w3.org/2005/Atom"><title>Herald</title><link rel="self" href="https://herald.example/news/feed.xml"/>
+        <entry><id>urn:a</id>
         <title>Ferry late</title><link rel="replies" href="https://herald.example/b"/><link href="https://herald.example/a"/></entry></feed>
         """)]
     [InlineData(FeedFormat.Atom, """
         <atom:feed xmlns:atom="http://www.w3.org/2005/Atom"><atom:title>Herald</atom:title><atom:entry><atom:id>urn:a</atom:id>
-        <atom:title type="html">&lt;b&gt;Ferry&lt;/b&gt; late</atom:title><atom:link rel="alternate" type="text/html" href="https://herald.example/a"/>
+        <atom:title type="html">&lt;b&gt;Ferry&lt;/b&gt; late</atom:title>
+        <atom:link rel="alternate" type="text/html" href="https://herald.example/a"/>
         </atom:entry></atom:feed>
         """)]
     [InlineData(FeedFormat.Atom, """
@@ -40,10 +45,12 @@ public class FeedParserTests
         <issued>2031-03-05T12:00:00Z</issued><link rel="alternate" href="https://herald.example/a"/></entry></feed>
         """)]
     [InlineData(FeedFormat.Json, """
-        {"version": "https://jsonfeed.org/version/1", "title": "Herald", "items": [{"id": 7, "url": "https://herald.example/a", "title": "Ferry late"}]}
+        {"version": "https://jsonfeed.org/version/1", "title": "Herald",
+         "items": [{"id": 7, "url": "https://herald.example/a", "title": "Ferry late"}]}
         """)]
     [InlineData(FeedFormat.Json, """
-        {"version": "https://jsonfeed.org/version/1.1", "title": "Herald", "items": [{"id": "https://herald.example/a", "title": "Ferry late"},]}
+        {"version": "https://jsonfeed.org/version/1.1", "title": "Herald",
+         "items": [{"id": "https://herald.example/a", "title": "Ferry late"},]}
         """)]
     public void Every_format_is_read(FeedFormat format, string text)
     {
@@ -67,7 +74,8 @@ public class FeedParserTests
     [InlineData("<guid isPermaLink='false'>https://a.example/x</guid>", null)]
     [InlineData("<guid>7</guid>", null)]
     [InlineData("<link/><guid>https://a.example/x</guid>", "https://a.example/x")]
-    [InlineData("<link>https://t.example/click</link><feedburner:origLink>https://a.example/x</feedburner:origLink>", "https://a.example/x")]
+    [InlineData("<link>https://t.example/click</link><feedburner:origLink>https://a.example/x</feedburner:origLink>",
+        "https://a.example/x")]
     [InlineData("<atom:link rel='self' href='https://a.example/me'/><link>https://a.example/x</link>", "https://a.example/x")]
     [InlineData("<link href='https://a.example/x'>", "https://a.example/x")]
     [InlineData("<link>https://a.example/x<guid>7</guid>", "https://a.example/x")]
@@ -104,7 +112,9 @@ public class FeedParserTests
     {
         const string feed = """<feed><title>H</title><entry><id>1</id><title type="text">&lt;b&gt; is a tag</title></entry></feed>""";
         Assert.Equal("<b> is a tag", Assert.Single(Parse(feed).Entries).Title);
-        const string markup = """<feed><title>H</title><entry><id>1</id><title type="xhtml"><div>Ferry <em>late</em></div></title></entry></feed>""";
+        const string markup = """
+            <feed><title>H</title><entry><id>1</id><title type="xhtml"><div>Ferry <em>late</em></div></title></entry></feed>
+            """;
         Assert.Equal("Ferry late", Assert.Single(Parse(markup).Entries).Title);
     }
 
@@ -155,9 +165,11 @@ public class FeedParserTests
     [InlineData("<rss><channel><item><title>One</title><guid>1</guid></item><item><title>Two</title><guid>2")]
     [InlineData("<RSS><Channel><ITEM><Title>One</Title><GUID>1</GUID></ITEM><ITEM><Title>Two</Title><GUID>2</GUID></ITEM></Channel></RSS>")]
     [InlineData("<rss><channel><item><title>One</title></b><guid>1</guid></item></p><item><title>Two</title><guid>2</guid></item>")]
-    [InlineData("<rss><channel><item><title>One</title><description><p>It<br>rained</description><guid>1</guid></item><item><title>Two</title><guid>2</guid></item>")]
+    [InlineData("<rss><channel><item><title>One</title><description><p>It<br>rained</description><guid>1</guid></item>"
+        + "<item><title>Two</title><guid>2</guid></item>")]
     [InlineData("<feed><title/><entry><title>One</title><id>1</id></entry><entry><title>Two</title><id>2</id></entry></feed>")]
-    [InlineData("<rss><channel><item nourl title='<x>'><title>One</title><guid>1</guid></item><item><title>Two</title><guid>2</guid></item></channel>")]
+    [InlineData("<rss><channel><item nourl title='<x>'><title>One</title><guid>1</guid></item>"
+        + "<item><title>Two</title><guid>2</guid></item></channel>")]
     [InlineData("<channel><item><title>One</title><guid>1</guid></item><item><title>Two</title><guid>2</guid></item></channel>")]
     public void An_ill_formed_feed_is_read_as_far_as_it_goes(string text)
     {
@@ -203,7 +215,8 @@ public class FeedParserTests
         var before = ReadItem("<title>Ferry</title><guid>7</guid>");
         Assert.Equal(before.Fingerprint(), ReadItem("<title>Ferry</title><guid>7</guid><comments>4</comments>").Fingerprint());
         Assert.NotEqual(before.Fingerprint(), ReadItem("<title>Ferry sinks</title><guid>7</guid>").Fingerprint());
-        Assert.NotEqual(before.Fingerprint(), ReadItem("<title>Ferry</title><guid>7</guid><pubDate>2031-03-06</pubDate></item>").Fingerprint());
+        Assert.NotEqual(before.Fingerprint(),
+            ReadItem("<title>Ferry</title><guid>7</guid><pubDate>2031-03-06</pubDate></item>").Fingerprint());
     }
 
     [Theory]
@@ -212,7 +225,8 @@ public class FeedParserTests
     [InlineData("Not found", "There is no feed in it")]
     [InlineData("{\"version\": \"2\"}", "There is no feed in it")]
     [InlineData("{\"version\": \"https://jsonfeed.org/version/1\"", "It is not valid JSON at line 1")]
-    [InlineData("<!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol2 \"&lol;&lol;\">]><rss><channel><title>&lol2;</title></channel></rss>", "entities of its own")]
+    [InlineData("<!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol2 \"&lol;&lol;\">]>"
+        + "<rss><channel><title>&lol2;</title></channel></rss>", "entities of its own")]
     [InlineData("<!doctype feed [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><feed><title>&x;</title></feed>", "entities of its own")]
     public void What_is_no_feed_is_refused_with_a_reason(string text, string reason) =>
         Assert.Contains(reason, Assert.Throws<FeedException>(() => Parse(text)).Message, StringComparison.Ordinal);
@@ -227,7 +241,8 @@ public class FeedParserTests
     [Fact]
     public void A_feed_without_bounds_is_cut()
     {
-        var feed = Parse($"<rss><channel>{string.Concat(Enumerable.Range(0, 700).Select(number => $"<item><guid>{number}</guid></item>"))}</channel></rss>");
+        var items = string.Concat(Enumerable.Range(0, 700).Select(number => $"<item><guid>{number}</guid></item>"));
+        var feed = Parse($"<rss><channel>{items}</channel></rss>");
         Assert.Equal((FeedLimits.Entries, true), (feed.Entries.Length, feed.IsCut));
         Assert.Throws<FeedException>(() => Parse(new string(' ', FeedLimits.Bytes + 1)));
         var title = Assert.Single(Parse(Rss($"<title>{new string('a', 50_000)}</title><guid>7</guid>")).Entries).Title;
@@ -258,7 +273,8 @@ public class FeedParserTests
     public void Deep_elements_are_passed_over_and_what_follows_is_read()
     {
         var deep = string.Concat(Enumerable.Repeat("<div>", 5_000)) + "rain" + string.Concat(Enumerable.Repeat("</div>", 5_000));
-        var feed = Parse($"<rss><channel><item><guid>1</guid><description>{deep}</description></item><item><guid>2</guid></item></channel></rss>");
+        var feed = Parse(
+            $"<rss><channel><item><guid>1</guid><description>{deep}</description></item><item><guid>2</guid></item></channel></rss>");
         Assert.Equal(["1", "2"], feed.Entries.Select(entry => entry.Key));
         Assert.Equal("rain", feed.Entries[0].Summary);
     }
@@ -267,9 +283,11 @@ public class FeedParserTests
     public void A_page_names_its_feeds()
     {
         const string page = """
-            <!doctype html><html><head><link rel="stylesheet" href="/a.css"><script>var a = "<link rel='alternate' type='application/rss+xml' href='/no'>"</script>
+            <!doctype html><html><head><link rel="stylesheet" href="/a.css">
+            <script>var a = "<link rel='alternate' type='application/rss+xml' href='/no'>"</script>
             <link rel="alternate" hreflang="de" href="/de"><link rel="alternate" type="application/rss+xml" title="News" href="/feed.xml">
-            <LINK REL="alternate home" TYPE="application/atom+xml; charset=utf-8" HREF="atom"><link rel="alternate" type="application/rss+xml" href="javascript:a()">
+            <LINK REL="alternate home" TYPE="application/atom+xml; charset=utf-8" HREF="atom">
+            <link rel="alternate" type="application/rss+xml" href="javascript:a()">
             </head><body></body></html>
             """;
         var feeds = FeedParser.FindLinked(Encoding.UTF8.GetBytes(page), null, new Uri("https://herald.example/news/"));

@@ -55,13 +55,17 @@ internal sealed class NewsSite : IDisposable
 
     /// <summary>The page of an article of one paragraph.</summary>
     public static byte[] Page(string title, string text) => LoopbackServer.Page(
-        $"<!doctype html><html lang=en><head><title>{title}</title></head><body><article><h1>{title}</h1><p>{text}</p></article></body></html>");
+        $"<!doctype html><html lang=en><head><title>{title}</title></head>"
+        + $"<body><article><h1>{title}</h1><p>{text}</p></article></body></html>");
 
     public static byte[] Text(string text) => LoopbackServer.Answer("200 OK", "Content-Type: text/plain\r\n", Encoding.UTF8.GetBytes(text));
 
     private void PutItems()
     {
-        lock (_items) Put("/feed.xml", Tagged($"<rss version='2.0'><channel><title>Tarn Post</title>{string.Concat(_items)}</channel></rss>"));
+        lock (_items)
+        {
+            Put("/feed.xml", Tagged($"<rss version='2.0'><channel><title>Tarn Post</title>{string.Concat(_items)}</channel></rss>"));
+        }
     }
 
     private static byte[] Tagged(string feed)
@@ -74,8 +78,9 @@ internal sealed class NewsSite : IDisposable
     private byte[] Answer(LoopbackRequest request)
     {
         if (!_answers.TryGetValue(request.Path, out var answer)) return LoopbackServer.Answer("404 Not Found", "", []);
+        var head = Encoding.ASCII.GetString(answer.AsSpan(0, Math.Min(answer.Length, 300)));
         var isKnown = request.Headers.TryGetValue("If-None-Match", out var tag)
-            && Encoding.ASCII.GetString(answer.AsSpan(0, Math.Min(answer.Length, 300))).Contains($"ETag: {tag}\r\n", StringComparison.Ordinal);
+            && head.Contains($"ETag: {tag}\r\n", StringComparison.Ordinal);
         return isKnown ? LoopbackServer.Answer("304 Not Modified", "", []) : answer;
     }
 }

@@ -122,7 +122,8 @@ public sealed class VisitorTests : IDisposable
     {
         var count = 0;
         using var server = Serve(path =>
-            path == "/robots.txt" ? Text("") : count++ < 2 ? LoopbackServer.Answer("503 Busy", "Retry-After: 45\r\n", []) : LoopbackServer.Page("Ferry"));
+            path == "/robots.txt" ? Text("") : count++ < 2 ? LoopbackServer.Answer("503 Busy", "Retry-After: 45\r\n", [])
+                : LoopbackServer.Page("Ferry"));
         using var visitor = MakeVisitor();
         await VisitAsync(visitor, server.At("/a"));
         var times = _asked.Where(asked => asked.Path == "/a").Select(asked => asked.Time).ToArray();
@@ -134,7 +135,8 @@ public sealed class VisitorTests : IDisposable
     {
         var isBusy = true;
         using var server = Serve(path =>
-            path == "/robots.txt" ? Text("") : isBusy ? LoopbackServer.Answer("429 Slow down", "Retry-After: 3600\r\n", []) : LoopbackServer.Page("Ferry"));
+            path == "/robots.txt" ? Text("") : isBusy ? LoopbackServer.Answer("429 Slow down", "Retry-After: 3600\r\n", [])
+                : LoopbackServer.Page("Ferry"));
         using var visitor = MakeVisitor();
         var first = await Assert.ThrowsAsync<FetchException>(() => VisitAsync(visitor, server.At("/a")));
         var second = await Assert.ThrowsAsync<FetchException>(() => VisitAsync(visitor, server.At("/b")));
@@ -168,5 +170,6 @@ public sealed class VisitorTests : IDisposable
     private static Task<FetchedPage> VisitAsync(Visitor visitor, Uri address) =>
         visitor.VisitAsync(new FetchRequest(address), TestContext.Current.CancellationToken);
 
-    private static byte[] Text(string text) => LoopbackServer.Answer("200 OK", "Content-Type: text/plain\r\n", Encoding.UTF8.GetBytes(text));
+    private static byte[] Text(string text) =>
+        LoopbackServer.Answer("200 OK", "Content-Type: text/plain\r\n", Encoding.UTF8.GetBytes(text));
 }

@@ -76,7 +76,8 @@ public sealed class WatchTests : IDisposable
         _site.Publish("ferry", "Ferry late", "The ferry is late, Ines Holt said.");
         _site.Publish("dam", "Dam holds", "The dam holds, Jon Ask said.");
         Assert.Equal(new WatchTally(1, 1, 0, 1), await RunOnceAsync(archive));
-        Assert.Contains("robots.txt does not allow", _steps.Single(step => step.Failure is not null).Failure!.Reason, StringComparison.Ordinal);
+        Assert.Contains("robots.txt does not allow", _steps.Single(step => step.Failure is not null).Failure!.Reason,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("/dam", _site.Asked);
         var page = Assert.Single(await archive.ListFailedPagesAsync(_site.Feed, 10, Stop));
         Assert.Equal((_site.At("/dam"), "Dam holds", null), (page.Address, page.Title, page.Due));
@@ -124,7 +125,8 @@ public sealed class WatchTests : IDisposable
     public async Task The_feed_of_a_page_is_found_and_asked_for_from_then_on()
     {
         await using var archive = await FollowAsync(_site.At("/"));
-        _site.Put("/", LoopbackServer.Page("<!doctype html><head><link rel=alternate type=application/rss+xml href=feed.xml></head><body>News</body>"));
+        _site.Put("/", LoopbackServer.Page(
+            "<!doctype html><head><link rel=alternate type=application/rss+xml href=feed.xml></head><body>News</body>"));
         _site.Publish("ferry", "Ferry late", "The ferry is late, Ines Holt said.");
         Assert.Equal(1, (await RunOnceAsync(archive)).Added);
         Assert.Equal(_site.Feed, (await archive.FindFeedStateAsync(_site.At("/"), Stop)).Source);
@@ -184,8 +186,10 @@ public sealed class WatchTests : IDisposable
             var count = 0;
             await using var archive = await Archive.OpenAsync(_folder.At($"{honestCount}"), new ArchiveOptions { Clock = _clock }, Stop);
             await archive.SaveFeedAsync(new FollowedFeed($"http://herald.example:{server.Port}/feed.xml"), Stop);
-            await RunOnceAsync(archive, limits with { Resolve = (_, _) => Task.FromResult<IPAddress[]>([count++ < honestCount ? outside : IPAddress.Loopback]) });
-            Assert.Contains("herald.example leads to 127.0.0.1 (loopback)", _steps.Last(step => step.Kind == kind).Failure!.Reason, StringComparison.Ordinal);
+            await RunOnceAsync(archive,
+                limits with { Resolve = (_, _) => Task.FromResult<IPAddress[]>([count++ < honestCount ? outside : IPAddress.Loopback]) });
+            Assert.Contains("herald.example leads to 127.0.0.1 (loopback)", _steps.Last(step => step.Kind == kind).Failure!.Reason,
+                StringComparison.Ordinal);
         }
 
         Assert.Empty(inside.Requests);
@@ -195,7 +199,8 @@ public sealed class WatchTests : IDisposable
     public async Task A_watch_that_breaks_off_goes_on_and_adds_nothing_twice()
     {
         await using var archive = await FollowAsync(_site.Feed);
-        for (var number = 0; number < 6; number++) _site.Publish($"ferry{number}", $"Ferry {number}", $"Ferry {number} is late, Ines Holt said.");
+        for (var number = 0; number < 6; number++) _site.Publish($"ferry{number}", $"Ferry {number}",
+            $"Ferry {number} is late, Ines Holt said.");
         var count = 0;
         using var visitor = MakeVisitor(out var fetcher);
         using var closing = fetcher;
@@ -213,7 +218,8 @@ public sealed class WatchTests : IDisposable
     public async Task A_watch_runs_until_it_is_stopped_and_puts_articles_into_stories()
     {
         await using var archive = await FollowAsync(_site.Feed);
-        const string text = "The ferry Silver Tern sank off Skarra on Tuesday night and fourteen people drowned, the harbour master Ines Holt said.";
+        const string text = "The ferry Silver Tern sank off Skarra on Tuesday night and fourteen people drowned, "
+            + "the harbour master Ines Holt said.";
         _site.Publish("one", "Ferry sinks off Skarra", text);
         _site.Publish("two", "Ferry Silver Tern sinks off Skarra", text);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stop);
@@ -228,7 +234,8 @@ public sealed class WatchTests : IDisposable
         Assert.Equal(2, await archive.CountArticlesAsync(Stop));
         Assert.Equal(2, Assert.Single(await archive.ListStoriesAsync(0, 10, Stop)).Versions.Length);
         // Two rests of a quarter of an hour lie between three looks.
-        Assert.InRange(_clock.GetUtcNow() - new DateTimeOffset(2031, 3, 5, 12, 0, 0, TimeSpan.Zero), TimeSpan.FromMinutes(30), TimeSpan.FromMinutes(40));
+        Assert.InRange(_clock.GetUtcNow() - new DateTimeOffset(2031, 3, 5, 12, 0, 0, TimeSpan.Zero), TimeSpan.FromMinutes(30),
+            TimeSpan.FromMinutes(40));
     }
 
     [Fact]

@@ -84,9 +84,11 @@ public class FetcherTests
     [Fact]
     public async Task What_is_there_already_is_not_sent_again()
     {
-        using var server = new LoopbackServer(IPAddress.Loopback, 0, request => request.Headers.GetValueOrDefault("If-None-Match") == "W/\"a b\"'"
+        using var server = new LoopbackServer(IPAddress.Loopback, 0, request =>
+            request.Headers.GetValueOrDefault("If-None-Match") == "W/\"a b\"'"
             ? LoopbackServer.Answer("304 Not Modified", "", [])
-            : LoopbackServer.Answer("200 OK", "Content-Type: text/html\r\nETag: W/\"a b\"'\r\nLast-Modified: yesterday\r\n", "new"u8.ToArray()));
+            : LoopbackServer.Answer("200 OK", "Content-Type: text/html\r\nETag: W/\"a b\"'\r\nLast-Modified: yesterday\r\n",
+                "new"u8.ToArray()));
         using var fetcher = new Fetcher(_onLoopback);
         var first = await fetcher.FetchAsync(server.At("/"), TestContext.Current.CancellationToken);
         Assert.Equal(("W/\"a b\"'", "yesterday", false), (first.ETag, first.LastModified, first.IsUnchanged));

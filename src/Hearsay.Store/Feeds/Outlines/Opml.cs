@@ -24,7 +24,8 @@ public static class Opml
         var tree = MarkupParser.Parse(FeedBytes.Read(bytes, served: null));
         if (tree.Descendants().FirstOrDefault(element => element.Name == "opml") is not { } root)
         {
-            throw new FeedException("There is no OPML in it.", "Give a list of feeds as a feed reader exports it, or the address of a feed.");
+            throw new FeedException("There is no OPML in it.",
+                "Give a list of feeds as a feed reader exports it, or the address of a feed.");
         }
 
         return [.. root.Descendants().Where(element => element.Name == "outline").Select(ReadFeed).OfType<OutlineFeed>()
@@ -76,7 +77,8 @@ public static class Opml
     // "feed:" is what some readers write in the place of "http:" or before the whole of it.
     private static Uri? FindAddress(MarkupElement outline)
     {
-        var written = (outline.Attribute("xmlurl") ?? (outline.Attribute("type") is "rss" or "atom" ? outline.Attribute("url") : null))?.Trim();
+        var written = (outline.Attribute("xmlurl")
+            ?? (outline.Attribute("type") is "rss" or "atom" ? outline.Attribute("url") : null))?.Trim();
         if (written is null) return null;
         if (written.StartsWith("feed://", StringComparison.OrdinalIgnoreCase)) written = "http" + written["feed".Length..];
         else if (written.StartsWith("feed:", StringComparison.OrdinalIgnoreCase)) written = written["feed:".Length..];
@@ -84,13 +86,15 @@ public static class Opml
     }
 
     private static string? NameOf(MarkupElement outline) =>
-        PlainWords.From(outline.Attribute("title"), FeedLimits.TitleLength) ?? PlainWords.From(outline.Attribute("text"), FeedLimits.TitleLength);
+        PlainWords.From(outline.Attribute("title"), FeedLimits.TitleLength)
+            ?? PlainWords.From(outline.Attribute("text"), FeedLimits.TitleLength);
 
     private static void WriteFolder(XmlWriter writer, ImmutableArray<OutlineFeed> feeds, string folder)
     {
         foreach (var feed in feeds.Where(feed => feed.Folder == folder)) WriteFeed(writer, feed);
         var beginning = folder.Length == 0 ? "" : folder + FolderMark;
-        var inner = feeds.Where(feed => feed.Folder.Length > beginning.Length && feed.Folder.StartsWith(beginning, StringComparison.Ordinal));
+        var inner = feeds.Where(feed => feed.Folder.Length > beginning.Length
+            && feed.Folder.StartsWith(beginning, StringComparison.Ordinal));
         foreach (var group in inner.GroupBy(feed => feed.Folder[beginning.Length..].Split(FolderMark)[0]))
         {
             writer.WriteStartElement("outline");

@@ -94,10 +94,12 @@ internal static partial class FeedDate
     [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?[\s.-]*(?<name>[A-Za-z]{3,9})[\s.,-]*(?<year>\d{2,4})(?!\d)")]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?<name>[A-Za-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(?<clock>\d{1,2}:.*?)\s)??(?<year>\d{4})(?!\d)")]
+    [GeneratedRegex(@"(?<![A-Za-z])(?<name>[A-Za-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+"
+        + @"(?:(?<clock>\d{1,2}:.*?)\s)??(?<year>\d{4})(?!\d)")]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<half>[AaPp]\.?[Mm]\.?)?\s*(?<zone>[A-Za-z]*(?:[+-]\d{1,2}:?(?:\d{2})?)?)")]
+    [GeneratedRegex(@"(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*"
+        + @"(?<half>[AaPp]\.?[Mm]\.?)?\s*(?<zone>[A-Za-z]*(?:[+-]\d{1,2}:?(?:\d{2})?)?)")]
     private static partial Regex Clock();
 
     [GeneratedRegex(@"^(?:UTC?|GMT)?(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?$", RegexOptions.IgnoreCase)]

@@ -39,7 +39,8 @@ internal static class JsonFeedReader
         catch (JsonException error)
         {
             throw new FeedException(
-                $"It is not valid JSON at line {(error.LineNumber ?? 0) + 1}.", "Ask the site to mend it, or for a feed in another format.", error);
+                $"It is not valid JSON at line {(error.LineNumber ?? 0) + 1}.",
+                "Ask the site to mend it, or for a feed in another format.", error);
         }
     }
 

@@ -47,7 +47,8 @@ internal sealed class MarkupEntryReader(MarkupElement element, Uri address)
 
     private Uri? Resolve(MarkupElement? link) => link is null ? null : EntryAddress.Resolve(link, link.Text(), address);
 
-    private static bool IsPage(MarkupElement link) => link.Attribute("href") is not null && link.Attribute("rel") is null or "alternate" or "";
+    private static bool IsPage(MarkupElement link) =>
+        link.Attribute("href") is not null && link.Attribute("rel") is null or "alternate" or "";
 
     private static bool IsHtml(MarkupElement link) => link.Attribute("type") is null or "text/html" or "application/xhtml+xml";
 

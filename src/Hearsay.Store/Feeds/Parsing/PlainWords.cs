@@ -12,7 +12,8 @@ internal static partial class PlainWords
     public static string? FromMarkup(string? text, int length) =>
         text is null ? null : From(WebUtility.HtmlDecode(Tag().Replace(InlineTag().Replace(text, ""), " ")), length);
 
-    /// <summary>Words that are meant to the letter, with white space made single spaces, cut at a length. Null where there are none.</summary>
+    /// <summary>Words that are meant to the letter, with white space made single spaces, cut at a length. Null where there are
+    /// none.</summary>
     public static string? From(string? text, int length)
     {
         if (text is null) return null;
@@ -33,7 +34,8 @@ internal static partial class PlainWords
         if (words.Length > 0 && words[^1] != ' ') words.Append(' ');
     }
 
-    [GeneratedRegex(@"</?(?:a|abbr|b|cite|code|em|font|i|mark|q|small|span|strong|sub|sup|u)(?![A-Za-z0-9])[^<>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"</?(?:a|abbr|b|cite|code|em|font|i|mark|q|small|span|strong|sub|sup|u)(?![A-Za-z0-9])[^<>]*>",
+        RegexOptions.IgnoreCase)]
     private static partial Regex InlineTag();
 
     // "3 < 4" is no tag.

@@ -9,7 +9,11 @@ namespace Hearsay.Store.Feeds;
 internal sealed class FeedChecker(Archive archive, Visitor visitor, WatchOptions options)
 {
     private const string Accepted =
-        "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
+        "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, "
+        + "application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
+
+    private const string Farewell =
+        "The feed is gone for good, says its server, and is not asked for again. Remove it, or give its new address.";
 
     private const int Gone = 410;
 
@@ -26,11 +30,13 @@ internal sealed class FeedChecker(Archive archive, Visitor visitor, WatchOptions
         catch (FetchException failure)
         {
             var stays = failure.Status != Gone;
-            return await FailAsync(before, failure.Reason, failure.Remedy, failure.RetryAfter, stays, cancellationToken).ConfigureAwait(false);
+            return await FailAsync(before, failure.Reason, failure.Remedy, failure.RetryAfter, stays, cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (FeedException failure)
         {
-            return await FailAsync(before, failure.Reason, failure.Remedy, asked: null, stays: true, cancellationToken).ConfigureAwait(false);
+            return await FailAsync(before, failure.Reason, failure.Remedy, asked: null, stays: true, cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 
@@ -90,7 +96,7 @@ internal sealed class FeedChecker(Archive archive, Visitor visitor, WatchOptions
             Checked = now,
             Outcome = FeedOutcome.Failed,
             Reason = reason,
-            Remedy = stays ? remedy : "The feed is gone for good, says its server, and is not asked for again. Remove it, or give its new address.",
+            Remedy = stays ? remedy : Farewell,
             Due = stays ? now + VisitPlan.PauseAfterFailure(options.Every, failures, asked) : null,
             Failures = failures,
         };
