@@ -12,6 +12,10 @@ internal static class FeedPages
         version, feed_pages.reason, feed_pages.remedy, feed_pages.due, feed_pages.failures
         """;
 
+    // Some feeds give every entry the time of asking. What changes each time is not believed for ever, and its page is looked at as
+    // others are.
+    private const int MostChanges = 24;
+
     private const string Tables = "feed_pages JOIN feed_states ON feed_states.id = feed_pages.feed";
 
     private const string IsFollowed = "EXISTS (SELECT 1 FROM feeds WHERE feeds.address = feed_states.address)";
@@ -26,13 +30,13 @@ internal static class FeedPages
         session.Run(
             """
             INSERT INTO feed_entries (feed, key, fingerprint, page, first_seen) VALUES ($feed, $key, $fingerprint, $page, $now)
-            ON CONFLICT (feed, key) DO UPDATE SET fingerprint = $fingerprint, page = $page
+            ON CONFLICT (feed, key) DO UPDATE SET fingerprint = $fingerprint, page = $page, changes = changes + 1
             """,
             ("feed", feed), ("key", entry.Key), ("fingerprint", entry.Fingerprint), ("page", entry.Page), ("now", now));
         if (entry.Page is null) return false;
         if (AddPage(session, feed, entry, now)) return true;
         if (before is null) Adopt(session, feed, entry.Page);
-        else AskAgain(session, entry, now);
+        else if (CountChanges(session, feed, entry) <= MostChanges) AskAgain(session, entry, now);
         return false;
     }
 
@@ -78,6 +82,9 @@ internal static class FeedPages
         ON CONFLICT (address) DO NOTHING
         """,
         ("page", entry.Page), ("feed", feed), ("title", entry.Title), ("published", entry.Published?.ToString()), ("now", now)) > 0;
+
+    private static long CountChanges(Session session, long feed, FoundEntry entry) => session.FindNumber(
+        "SELECT changes FROM feed_entries WHERE feed = $feed AND key = $key", ("feed", feed), ("key", entry.Key)) ?? 0;
 
     // A page that two feeds name is one page. It goes over to the second when the first is followed no longer.
     private static void Adopt(Session session, long feed, string page) => session.Run(

@@ -20,10 +20,11 @@ public sealed record FeedEntry(string Key, Uri? Link)
     /// <summary>What it says of the page, without markup, or null.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>A SHA-256 over all of it: another one means that the entry was changed.</summary>
+    /// <summary>A SHA-256 over link, title and dates: another one means that the entry was changed.</summary>
+    /// <remarks>Summaries count comments and carry advertisements, so they say nothing of the page.</remarks>
     public string Fingerprint()
     {
-        var parts = string.Join('\n', Link?.AbsoluteUri, Title, Published?.ToString(), Updated?.ToString(), Summary);
+        var parts = string.Join('\n', Link?.AbsoluteUri, Title, Published?.ToString(), Updated?.ToString());
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)));
     }
 }

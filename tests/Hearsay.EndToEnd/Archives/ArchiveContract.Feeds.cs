@@ -100,6 +100,23 @@ public abstract partial class ArchiveContract
     }
 
     [Fact]
+    public async Task An_entry_that_says_each_time_that_it_changed_is_not_believed_for_ever()
+    {
+        await using var archive = await OpenAsync();
+        await archive.SaveFeedAsync(new FollowedFeed(FeedAddress), Stop);
+        var due = 0;
+        for (var count = 0; count < 40; count++)
+        {
+            await archive.SaveFeedCheckAsync(new FeedState(FeedAddress), [_entry with { Fingerprint = $"{count}" }], Stop);
+            var pages = await archive.ListDuePagesAsync(Clock.GetUtcNow(), 10, Stop);
+            due += pages.Length;
+            foreach (var page in pages) await archive.SavePageVisitAsync(page with { Due = null }, Stop);
+        }
+
+        Assert.Equal(1 + 24, due);
+    }
+
+    [Fact]
     public async Task A_summary_counts_what_came_of_a_feed()
     {
         await using var archive = await OpenAsync();

@@ -30,6 +30,7 @@ CREATE TABLE feed_entries (
   fingerprint TEXT NOT NULL,
   page TEXT,
   first_seen TEXT NOT NULL,
+  changes INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (feed, key)
 ) STRICT, WITHOUT ROWID;
 

@@ -4,7 +4,7 @@ namespace Hearsay.Store.Feeds;
 internal static class VisitPlan
 {
     private const int MostDoublings = 10;
-    private const int MostFailures = 5;
+    private const int MostFailures = 8;
 
     private static readonly TimeSpan _longestPause = TimeSpan.FromDays(1);
     private static readonly TimeSpan _firstLook = TimeSpan.FromHours(1);
