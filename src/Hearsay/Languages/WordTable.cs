@@ -54,6 +54,12 @@ internal sealed class WordTable
     /// <summary>The lemmas of nouns for those who are said to have done the deed: "gunman".</summary>
     public static WordTable Suspects { get; } = Read("English/suspects.tsv");
 
+    /// <summary>That out of which people are got alive: "rubble".</summary>
+    public static WordTable Perils { get; } = Read("English/perils.tsv");
+
+    /// <summary>Words by which a search is one for people in peril: "divers".</summary>
+    public static WordTable Searchers { get; } = Read("English/searchers.tsv");
+
     /// <summary>The lemmas of nouns for that with which people are hurt: "bomb".</summary>
     public static WordTable Weapons { get; } = Read("English/weapons.tsv");
 

@@ -73,6 +73,38 @@ public class QuantityFinderTests
     [InlineData("She came third.")]
     public void Other_numbers_are_no_quantities(string text) => Assert.Empty(Find(text));
 
+    // One number of each sentence, and what is counted by it.
+    [Theory]
+    [InlineData("11 dead after ferry strikes rocks", "11", "people killed")]
+    [InlineData("Six people are still missing after the storm.", "Six", "people missing")]
+    [InlineData("Fourteen people are known to have died, the mayor said.", "Fourteen", "people killed")]
+    [InlineData("Three miners are believed to have been killed.", "Three", "miners killed")]
+    [InlineData("The number of people known to have died on the ferry has risen to 14.", "14", "people killed")]
+    [InlineData("The toll rose to 14, two sailors said.", "two", "sailors")]
+    [InlineData("A brawl on the quay left three dead and injured another.", "three", "people killed")]
+    [InlineData("The blast had two victims, one suffering fatal injuries.", "one", "people killed")]
+    [InlineData("The man who shot four people to death was found.", "four", "people killed")]
+    [InlineData("They mourned the deaths of a baker and his two sons, who were shot on Monday.", "two", "sons killed")]
+    [InlineData("One of five people shot outside the mill on Sunday has died.", "One", "people killed")]
+    [InlineData("One of five people shot outside the mill on Sunday has died.", "five", "people shot")]
+    [InlineData("Three officers shot suspect Carl Lund after a chase.", "Three", "officers")]
+    [InlineData("A man was fatally shot and four others were injured at the mill.", "four", "people injured")]
+    [InlineData("Lifeboats pulled 87 people from the water.", "87", "people rescued")]
+    [InlineData("“We pulled nine people out of the hull,” Lund said. “We are still looking for six.”", "six", "people missing")]
+    [InlineData("The police are still looking for six men.", "six", "men")]
+    [InlineData("The ferry had 204 people aboard.", "204", "people aboard")]
+    [InlineData("About 260 passengers were on board when it left.", "260", "passengers aboard")]
+    [InlineData("It was carrying about 260 people, perhaps more.", "260", "people aboard")]
+    [InlineData("Two people aboard the ferry were killed.", "Two", "people killed")]
+    public void What_befell_those_who_are_counted_is_read(string sentence, string number, string expected) =>
+        Assert.Equal(expected, Find(sentence).First(quantity => sentence[quantity.Span.Start..quantity.Span.End] == number).Of);
+
+    [Theory]
+    [InlineData("The line reported a loss of $915 million.", null)]
+    [InlineData("The index ended with a loss of 3 percent.", Trend.Down)]
+    public void A_sum_that_was_lost_has_not_fallen(string sentence, Trend? expected) =>
+        Assert.Equal(expected, Assert.Single(Find(sentence)).Trend);
+
     [Theory]
     [InlineData("99999999999999999999999999999999999999999 men")]
     [InlineData("one million million million million million million million men")]

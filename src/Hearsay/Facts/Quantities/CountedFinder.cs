@@ -58,12 +58,20 @@ internal static class CountedFinder
         var root = Root(words, amount);
         var head = words.Head(root);
         if (words.Folded(start) is "last" or "next" or "this") return -1;
-        var isInReach = head >= start && head < limit && IsNoun(words, head);
+        var isInReach = head >= start && head < limit && IsNoun(words, head) && !IsBroken(words, start, head);
         if (isInReach && words.Relation(root) is "nummod" or "det" or "amod" or "compound" or "nmod:unmarked")
             return words.TagAt(head) is "NNS" or "NNPS" ? head : PluralAfter(words, head, limit);
         var last = LastNoun(words, start, limit);
         var isAlone = words.Relation(root) is "nsubj" or "nsubj:pass" or "obj";
         return last >= 0 && !isAlone && words.TagAt(last) is "NNS" or "NNPS" ? last : -1;
+    }
+
+    // "11 dead after ferry strikes": the tree may hang the number on the strikes.
+    private static bool IsBroken(FactWords words, int start, int head)
+    {
+        for (var token = start; token < head; token++)
+            if (words.PartAt(token) is PartOfSpeech.Adp or PartOfSpeech.Sconj && words[token - 1] != "-" && words[token + 1] != "-") return true;
+        return false;
     }
 
     // "eight Hill City police officers": where the tree stops at the name, what follows it is counted.

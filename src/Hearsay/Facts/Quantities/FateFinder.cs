@@ -8,6 +8,7 @@ internal static class FateFinder
 {
     private const string Killed = "killed";
     private const int LongestToll = 9;
+    private const int LongestNumberOf = 18;
     private const int LongestChain = 3;
     private const int NearestVerb = 2;
 
@@ -22,10 +23,16 @@ internal static class FateFinder
         if (IsSpared(words, counted, first)) return null;
         if (FateTable.English.OfCount(words.Lemma(counted.Head)) is { } count) return count;
         var beside = Inside(words, counted) ?? FateReader.After(words, counted.End);
-        // "A boy shot on Monday has died": the end of it counts.
-        if (beside is not null and not Killed && Governed(words, counted.Head) is Killed) return Killed;
-        return beside ?? Before(words, first, counted.Head) ?? Governed(words, counted.Head) ?? OfToll(words, first);
+        // "A boy shot on Monday has died": the end of it counts. But "one was shot dead, three others wounded".
+        var governed = beside is not null && words.Relation(counted.Head) == "obj" ? null : Governed(words, counted.Head, first);
+        if (governed is Killed) return Killed;
+        var fate = beside ?? Before(words, first, counted.Head) ?? governed ?? OfToll(words, first);
+        if (fate is "shot" or "attacked" && IsToDeath(words, counted.End)) return Killed;
+        return fate ?? PerilReader.Find(words, counted, first);
     }
+
+    // "shot four people to death"
+    private static bool IsToDeath(FactWords words, int token) => words.Folded(token) == "to" && words.Folded(token + 1) == "death";
 
     // "A guard almost died", "nearly killed two men"; but "nearly 40 were killed" are dead.
     private static bool IsSpared(FactWords words, Counted counted, int first)
@@ -44,25 +51,29 @@ internal static class FateFinder
         return null;
     }
 
-    // By the tree: "killed a man and two women", "three of the men, all in their twenties, died".
-    private static string? Governed(FactWords words, int head)
+    // By the tree: "killed a man and two women", "three of the men, all in their twenties, died", "the deaths of a man and two women".
+    private static string? Governed(FactWords words, int head, int first)
     {
         for (var step = 0; step < LongestChain && head >= 0; step++)
         {
             var governor = words.Head(head);
+            var isPart = IsOf(words, head) && governor >= first && words.PartAt(governor) == PartOfSpeech.Num;
             var fate = words.Relation(head) switch
             {
                 "nsubj:pass" => FateReader.OfPassive(words, governor),
                 "nsubj" when !FateReader.IsNegated(words, governor) => FateReader.OfActive(words, governor),
                 "obj" when !IsLife(words, head) => FateReader.OfVerb(words, governor),
+                "nmod" when step > 0 && IsOf(words, head) => OfOwner(words, governor),
                 _ => null,
             };
-            if (fate is not null || words.Relation(head) != "conj") return fate;
+            if (fate is not null || (words.Relation(head) != "conj" && !isPart)) return fate;
             head = governor;
         }
 
         return null;
     }
+
+    private static bool IsOf(FactWords words, int head) => words.Folded(words.Child(head, "case")) == "of";
 
     // "killed three", "shot dead three", "the deaths of three", "injuries to three", "claimed 12 lives"
     private static string? Before(FactWords words, int first, int head)
@@ -88,17 +99,20 @@ internal static class FateFinder
         return isNoun ? FateTable.English.OfOwner(words.Lemma(noun)) : null;
     }
 
-    // "The death toll rose to 12", "the number of wounded stood at 30"
+    // "The death toll rose to 12", "the number of wounded stood at 30", "the number of people known to have died has risen to 14"
     private static string? OfToll(FactWords words, int first)
     {
-        for (var at = first - 1; at > first - LongestToll && words.PartAt(at) is not PartOfSpeech.X; at--)
+        if (words.Folded(first - 1) is "," or "and") return null;
+        for (var at = first - 1; at > first - LongestNumberOf && words.PartAt(at) is not PartOfSpeech.X; at--)
         {
             if (words.Folded(at) is ";" or "." or "(") return null;
-            if (words.Folded(at) == "toll") return words.Folded(at - 1) is "injury" ? "injured" : Killed;
-            if (words.Folded(at) == "of" && words.Folded(at - 1) == "number")
-                return FateReader.OfParticiple(words, at + 1) ?? FateTable.English.OfCount(words.Lemma(at + 1));
+            if (words.Folded(at) == "toll" && first - at < LongestToll) return words.Folded(at - 1) is "injury" ? "injured" : Killed;
+            if (words.Folded(at) == "of" && words.Folded(at - 1) == "number") return OfNumber(words, at + 1);
         }
 
         return null;
     }
+
+    private static string? OfNumber(FactWords words, int token) => FateReader.OfParticiple(words, token)
+        ?? FateTable.English.OfCount(words.Lemma(token)) ?? FateReader.After(words, token + 1);
 }

@@ -22,7 +22,8 @@ internal static class FateReader
             if (words.Folded(at) is "not" or "n't" or "n’t" or "never") return words.Folded(at + 1) == "survive" ? Killed : null;
             if (words.Folded(at) == "in") return at > token ? OfPlace(words, at) : null;
             if (words.Folded(at) == "fatally" && words.PartAt(at + 1) is not PartOfSpeech.Verb) return Killed;
-            if (words.PartAt(at) == PartOfSpeech.Aux || words.Lemma(at) == "remain")
+            if (IsBelief(words, at)) at++;
+            else if (words.PartAt(at) == PartOfSpeech.Aux || words.Lemma(at) == "remain")
                 isPassive = words.Lemma(at) is "be" or "get" or "remain" || words.TagAt(at) == "MD";
             else if (!IsPassedOver(words, at))
                 return isPassive && !IsDoer(words, at) ? OfPassive(words, at) ?? OfActive(words, at) : OfActive(words, at);
@@ -60,11 +61,12 @@ internal static class FateReader
     {
         if (FateTable.English.OfSubject(words.Lemma(verb)) is { } fate) return fate;
         // "has hurt nobody", but "is hurt", "the dead man"
-        var isState = words.PartAt(verb) != PartOfSpeech.Verb || words.Lemma(verb - 1) is "be" or "remain" or "get";
+        var isState = words.PartAt(verb) != PartOfSpeech.Verb || words.Lemma(BeforeAdverbs(words, verb)) is "be" or "remain" or "get";
         if (isState && FateTable.English.OfState(words.Folded(verb)) is { } state) return state;
         return words.Lemma(verb) switch
         {
             "lose" when Has(words, verb, "lives", "life") => Killed,
+            "suffer" or "sustain" or "receive" when words.Folded(verb + 1) is "fatal" or "mortal" => Killed,
             "suffer" or "sustain" or "receive" when Has(words, verb, "injuries", "injury", "wounds", "wound", "burns") => Injured,
             "remain" or "be" or "go" => OfParticiple(words, verb + 1),
             _ => null,
@@ -73,6 +75,10 @@ internal static class FateReader
 
     /// <summary>What a verb in the active says of its object, or null.</summary>
     public static string? OfVerb(FactWords words, int verb) => Sharpened(words, verb) ?? OfObject(words, verb);
+
+    // "are known to have died", "is believed to be dead"
+    private static bool IsBelief(FactWords words, int token) => words.Folded(token + 1) == "to" && words.Lemma(token + 2) is "have" or "be"
+        && words.Lemma(token) is "know" or "believe" or "think" or "say" or "report" or "confirm" or "fear" or "presume";
 
     // "others" and "who" in "two others who were critically wounded"
     private static bool IsPassedOver(FactWords words, int token) =>
@@ -85,6 +91,8 @@ internal static class FateReader
     private static string? Sharpened(FactWords words, int verb)
     {
         if (words.PartAt(verb) is not (PartOfSpeech.Verb or PartOfSpeech.Adj)) return null;
+        // "three dead and injured another"
+        if (FateTable.English.OfState(words.Folded(verb)) is Killed) return Killed;
         if (words.Folded(verb - 1) is "fatally" or "mortally" || words.Folded(verb + 1) is "fatally") return Killed;
         if (words.Folded(verb + 1) == "to" && words.Folded(verb + 2) == "death") return Killed;
         if (words.Folded(verb + 1) is "and" or "," or "-" && Joined(words, verb + 2) is Killed or Injured) return Joined(words, verb + 2);
@@ -124,8 +132,15 @@ internal static class FateReader
         return false;
     }
 
-    // "Two gunmen killed five": a verb with an object of its own, or in the past tense and not a participle.
-    private static bool IsDoer(FactWords words, int verb) =>
-        words.TagAt(verb) is "VBD" or "VBZ" or "VBP" or "VB" or "VBG" && words.PartAt(verb) == PartOfSpeech.Verb
-        && words.PartAt(verb - 1) != PartOfSpeech.Aux;
+    // "Two gunmen killed five": a verb with an object of its own, or in the past tense and not a participle. But "are still missing".
+    private static bool IsDoer(FactWords words, int verb) => words.PartAt(verb) == PartOfSpeech.Verb
+        && words.PartAt(BeforeAdverbs(words, verb)) != PartOfSpeech.Aux
+        && (words.TagAt(verb) is "VBD" or "VBZ" or "VBP" or "VB" or "VBG" || words.Child(verb, "obj") > verb);
+
+    private static int BeforeAdverbs(FactWords words, int verb)
+    {
+        var at = verb - 1;
+        while (at > verb - LongestNegation && words.PartAt(at) == PartOfSpeech.Adv) at--;
+        return at;
+    }
 }

@@ -8,8 +8,12 @@ internal static class TrendReader
     private const int LongestWay = 4;
 
     /// <summary>The direction that the words beside an amount give, or null.</summary>
-    public static Trend? Read(FactWords words, Amount amount, int first, int end) =>
-        Before(words, amount.IsRange && words.Folded(first - 1) == "from" ? first - 1 : first) ?? After(words, amount.End, end);
+    public static Trend? Read(FactWords words, Amount amount, int first, int end)
+    {
+        // "a loss of $915 million": what was lost is no sum that fell.
+        if (amount.Sort == UnitSort.Money && words.Lemma(first - 1) == "of" && words.Lemma(first - 2) == "loss") return null;
+        return Before(words, amount.IsRange && words.Folded(first - 1) == "from" ? first - 1 : first) ?? After(words, amount.End, end);
+    }
 
     /// <summary>The direction that the words before a token give: "rose to", "up", "a fall of", or null.</summary>
     public static Trend? Before(FactWords words, int token)
