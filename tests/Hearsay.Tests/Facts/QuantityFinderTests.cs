@@ -89,6 +89,8 @@ public class QuantityFinderTests
     [InlineData("One of five people shot outside the mill on Sunday has died.", "five", "people shot")]
     [InlineData("Three officers shot suspect Carl Lund after a chase.", "Three", "officers")]
     [InlineData("A man was fatally shot and four others were injured at the mill.", "four", "people injured")]
+    [InlineData("The blast killed one man and injured eight other people.", "eight", "people injured")]
+    [InlineData("A shooting that killed one and injured three others ended the fair.", "one", "people killed")]
     [InlineData("Lifeboats pulled 87 people from the water.", "87", "people rescued")]
     [InlineData("“We pulled nine people out of the hull,” Lund said. “We are still looking for six.”", "six", "people missing")]
     [InlineData("The police are still looking for six men.", "six", "men")]

@@ -66,9 +66,10 @@ internal static class CountedFinder
         return last >= 0 && !isAlone && words.TagAt(last) is "NNS" or "NNPS" ? last : -1;
     }
 
-    // "11 dead after ferry strikes": the tree may hang the number on the strikes.
+    // "11 dead after ferry strikes", "killed one and injured three others": the tree may hang the number on the strikes and the others.
     private static bool IsBroken(FactWords words, int start, int head)
     {
+        if (words.PartAt(start) == PartOfSpeech.Cconj) return true;
         for (var token = start; token < head; token++)
             if (words.PartAt(token) is PartOfSpeech.Adp or PartOfSpeech.Sconj && words[token - 1] != "-" && words[token + 1] != "-") return true;
         return false;

@@ -25,7 +25,7 @@ internal static class FateFinder
         var beside = Inside(words, counted) ?? FateReader.After(words, counted.End);
         // "A boy shot on Monday has died": the end of it counts. But "one was shot dead, three others wounded".
         var governed = beside is not null && words.Relation(counted.Head) == "obj" ? null : Governed(words, counted.Head, first);
-        if (governed is Killed) return Killed;
+        if (beside is not null && governed is Killed) return Killed;
         var fate = beside ?? Before(words, first, counted.Head) ?? governed ?? OfToll(words, first);
         if (fate is "shot" or "attacked" && IsToDeath(words, counted.End)) return Killed;
         return fate ?? PerilReader.Find(words, counted, first);
