@@ -18,8 +18,8 @@ public enum FigureChange
 
 /// <summary>A figure as one report tells it.</summary>
 /// <param name="Report">Index into <see cref="Story.Reports"/>.</param>
-/// <param name="Span">The words of the number in that report.</param>
+/// <param name="Span">The words of the number in that report, or null where they stand in its title and the title not in its text.</param>
 /// <param name="Low">The least it can be, or null.</param>
 /// <param name="High">The most it can be, or null.</param>
 /// <param name="Change">How it stands to the one before.</param>
-public sealed record FigurePoint(int Report, TextSpan Span, decimal? Low, decimal? High, FigureChange Change);
+public sealed record FigurePoint(int Report, TextSpan? Span, decimal? Low, decimal? High, FigureChange Change);

@@ -32,7 +32,8 @@ public static partial class StoryHtml
         var story = view.Story;
         foreach (var edge in ChainEdge.Of(story)) if (edge.Evidence is { } span) yield return new ReportSpan(edge.To, span);
         foreach (var span in story.Conflicts.SelectMany(conflict => conflict.Sides).SelectMany(side => side.Spans)) yield return span;
-        foreach (var point in story.Figures.SelectMany(figure => figure.Points)) yield return new ReportSpan(point.Report, point.Span);
+        foreach (var point in story.Figures.SelectMany(figure => figure.Points))
+            if (point.Span is { } span) yield return new ReportSpan(point.Report, span);
         foreach (var evidence in story.Origins.SelectMany(origin => origin.Evidence)) yield return evidence;
     }
 

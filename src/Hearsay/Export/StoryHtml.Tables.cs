@@ -52,7 +52,8 @@ public static partial class StoryHtml
     {
         var change = point.Change is FigureChange.First ? ""
             : $" <span class=\"change {WireName.Of(point.Change)}\">{WireName.Of(point.Change)}</span>";
-        return $"{Escape(DescribePoint(point))} {view.Link(point.Report, point.Span)}{change}";
+        var link = point.Span is { } span ? view.Link(point.Report, span) : view.Link(point.Report);
+        return $"{Escape(DescribePoint(point))} {link}{change}";
     }
 
     private static string DescribePoint(FigurePoint point) => (point.Low, point.High) switch

@@ -43,13 +43,13 @@ internal static class ConflictFinder
             .Select(group => new StoryConflictSide(
             Describe(group.Key.Low, group.Key.High),
             [.. group.SelectMany(point => StatementsAt(claims, point)).Distinct()],
-            [.. group.Select(point => new ReportSpan(point.Report, point.Span))],
+            [.. group.Where(point => point.Span is not null).Select(point => new ReportSpan(point.Report, point.Span!.Value))],
             Origins(claims, group.SelectMany(point => FindStatements(claims, point))))).ToList();
         if (sides.Count > 1) yield return new StoryConflict(ConflictKind.Number, $"people {figure.Of}", [.. sides]);
     }
 
     private static IEnumerable<ClaimStatement> FindStatements(ClaimLayer claims, FigurePoint point) =>
-        claims.Statements.Where(statement => statement.Report == point.Report && statement.Span.Contains(point.Span));
+        claims.Statements.Where(statement => statement.Report == point.Report && point.Span is { } span && statement.Span.Contains(span));
 
     private static IEnumerable<ReportStatement> StatementsAt(ClaimLayer claims, FigurePoint point) =>
         FindStatements(claims, point).Select(statement => new ReportStatement(statement.Report, statement.Statement));

@@ -5,8 +5,15 @@ namespace Hearsay.Stories;
 /// <param name="Value">How many.</param>
 /// <param name="IsOpen">Whether there may be more ("at least").</param>
 /// <param name="IsImplied">Whether no number is said: "a man was shot dead".</param>
-/// <param name="IsLead">Whether it stands in the headline or the beginning, where a report says what it is about.</param>
+/// <param name="Place">Where it stands.</param>
 /// <param name="Counted">The noun that is counted, or empty.</param>
 /// <param name="Span">The words.</param>
 internal sealed record FigureCandidate(
-    string Fate, decimal Value, bool IsOpen, bool IsImplied, bool IsLead, string Counted, TextSpan Span);
+    string Fate, decimal Value, bool IsOpen, bool IsImplied, FigurePlace Place, string Counted, TextSpan Span)
+{
+    /// <summary>The number of those some of whom it counts, "one of five people shot has died", or null.</summary>
+    public decimal? Whole { get; init; }
+
+    /// <summary>Whether those it counts are said to be among all whom it befell: "nine islanders are among the dead".</summary>
+    public bool IsPart { get; init; }
+}

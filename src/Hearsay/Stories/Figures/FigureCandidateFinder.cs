@@ -12,10 +12,10 @@ internal static partial class FigureCandidateFinder
 
     /// <summary>The fates that figures are kept of.</summary>
     private static readonly string[] _fates =
-        [Killed, Injured, Shot, Hospitalized, "missing", "arrested", "rescued", "evacuated", "displaced"];
+        [Killed, Injured, Shot, Hospitalized, "missing", "arrested", "rescued", "evacuated", "displaced", "aboard"];
 
-    /// <summary>The characters of the body that are its beginning.</summary>
-    private const int LeadLength = 400;
+    /// <summary>The most characters between the two numbers of "one of the five".</summary>
+    private const int WidestPart = 12;
 
     /// <summary>The most characters between two numbers that are added up.</summary>
     private const int WidestSum = 45;
@@ -24,11 +24,14 @@ internal static partial class FigureCandidateFinder
     public static List<FigureCandidate> Find(Reading reading)
     {
         var candidates = new List<FigureCandidate>();
-        var leadEnd = FindLeadEnd(reading.Article);
-        foreach (var quantity in reading.Quantities.OrderBy(quantity => quantity.Span))
+        var text = reading.Article.Text;
+        var places = FigurePlaces.Of(reading.Article);
+        Quantity[] quantities = [.. reading.Quantities.OrderBy(quantity => quantity.Span)];
+        for (var index = 0; index < quantities.Length; index++)
         {
-            if (Read(reading.Article.Text, quantity, leadEnd) is not { } candidate) continue;
-            var isSum = candidates.Count > 0 && IsSum(reading.Article.Text, candidates[^1], candidate);
+            var next = index + 1 < quantities.Length ? quantities[index + 1] : null;
+            if (Read(text, quantities[index], next, places) is not { } candidate) continue;
+            var isSum = candidates.Count > 0 && IsSum(text, candidates[^1], candidate);
             if (isSum) candidates[^1] = Add(candidates[^1], candidate);
             else candidates.Add(candidate);
         }
@@ -36,25 +39,32 @@ internal static partial class FigureCandidateFinder
         return candidates;
     }
 
-    private static int FindLeadEnd(Article article)
+    private static FigureCandidate? Read(string text, Quantity quantity, Quantity? next, FigurePlaces places)
     {
-        foreach (var block in article.Blocks)
-            if (block.IsRead && block.Kind != BlockKind.Headline) return block.Span.Start + LeadLength;
-        return LeadLength;
+        if (quantity.Best is not > 0 || FateOf(quantity) is not { } fate) return null;
+        // "One of the five people shot": a part, and not the number of all, unless it died of it.
+        var isSome = PartOf().IsMatch(text.AsSpan(quantity.Span.End, Math.Min(6, text.Length - quantity.Span.End)));
+        var whole = isSome && fate == Killed ? WholeOf(quantity, next) : null;
+        if (isSome && whole is null) return null;
+        if (fate == Shot && ShotDead().IsMatch(text[Math.Max(0, quantity.Span.Start - 20)..FarEnd(text, quantity)])) fate = Killed;
+        var counted = string.Join(' ', quantity.Of!.Split(' ')[..^1].TakeLast(1));
+        var isAmong = Among().IsMatch(text.AsSpan(quantity.Span.End, FarEnd(text, quantity) - quantity.Span.End));
+        return new FigureCandidate(
+            fate, quantity.Best.Value, quantity.High is null, quantity.IsImplied, places.At(quantity.Span.Start), counted, quantity.Span)
+        {
+            Whole = whole,
+            IsPart = isAmong,
+        };
     }
 
-    private static FigureCandidate? Read(string text, Quantity quantity, int leadEnd)
-    {
-        if (quantity.Best is not > 0 || quantity.Of is not { } of) return null;
-        var fate = Array.Find(_fates, fate => of == fate || of.EndsWith(" " + fate, StringComparison.Ordinal));
-        // "One of the five people shot": a part, and not the number of all.
-        if (fate is null || PartOf().IsMatch(text.AsSpan(quantity.Span.End, Math.Min(6, text.Length - quantity.Span.End)))) return null;
-        var around = text[Math.Max(0, quantity.Span.Start - 20)..Math.Min(text.Length, quantity.Span.End + 60)];
-        if (fate == Shot && ShotDead().IsMatch(around)) fate = Killed;
-        var counted = of.Length > fate.Length ? of[..^(fate.Length + 1)].Split(' ')[^1] : "";
-        var isLead = quantity.Span.Start < leadEnd;
-        return new FigureCandidate(fate, quantity.Best.Value, quantity.High is null, quantity.IsImplied, isLead, counted, quantity.Span);
-    }
+    private static string? FateOf(Quantity quantity) => quantity.Of is { } of
+        ? Array.Find(_fates, fate => of == fate || of.EndsWith(" " + fate, StringComparison.Ordinal)) : null;
+
+    private static int FarEnd(string text, Quantity quantity) => Math.Min(text.Length, quantity.Span.End + 60);
+
+    private static decimal? WholeOf(Quantity part, Quantity? next) =>
+        next is { IsImplied: false, Best: { } whole } && next.Span.Start - part.Span.End < WidestPart && whole > part.Best
+        && FateOf(next) is not (null or Killed) ? whole : null;
 
     // "three women and one man", "a mother and her two sons", but not "two children and four people".
     private static bool IsSum(string text, FigureCandidate first, FigureCandidate second)
@@ -76,6 +86,9 @@ internal static partial class FigureCandidateFinder
     };
 
     private static bool IsAnybody(string counted) => counted is "" or "people" or "person" or "persons" or "others" or "victims";
+
+    [GeneratedRegex(@"\b(?:is|are|was|were) among (?:the|those)\b")]
+    private static partial Regex Among();
 
     [GeneratedRegex(@"^\s+of\b")]
     private static partial Regex PartOf();

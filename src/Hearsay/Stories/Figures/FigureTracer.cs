@@ -22,7 +22,14 @@ internal static class FigureTracer
             }
         }
 
-        return [.. points.Select(entry => ToFigure(entry.Key, entry.Value, reports))];
+        var figures = points.Select(entry => ToFigure(entry.Key, Proven(entry.Value), reports));
+        return [.. figures.Where(figure => figure.Points.Length > 0)];
+    }
+
+    private static List<(int Report, Toll Toll)> Proven(List<(int Report, Toll Toll)> tolls)
+    {
+        var sure = tolls.Where(entry => !entry.Toll.NeedsProof && !entry.Toll.IsPart).Select(entry => entry.Toll.Value).ToHashSet();
+        return [.. tolls.Where(entry => !entry.Toll.NeedsProof || sure.Contains(entry.Toll.Value))];
     }
 
     private static Figure ToFigure(string fate, List<(int Report, Toll Toll)> tolls, ImmutableArray<StoryReport> reports)
@@ -33,7 +40,7 @@ internal static class FigureTracer
         foreach (var (report, toll) in tolls)
         {
             var isPart = toll.Value < highest && counts[toll.Value] == 1 && (highestCount > 1 || fate == FigureCandidateFinder.Killed);
-            if (isPart) continue;
+            if (isPart && !toll.IsPart) continue;
             var change = points.Count == 0 ? FigureChange.First : Compare(points[^1], toll, reports, report, fate);
             points.Add(new FigurePoint(report, toll.Span, toll.Value, toll.IsOpen ? null : toll.Value, change));
             if (toll.Value > highest) (highest, highestCount) = (toll.Value, counts[toll.Value]);

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Hearsay.Languages;
-
 namespace Hearsay.Stories;
 
 /// <summary>Reads the tolls of a report: not every number in it, but those of the happening that it is about.</summary>
@@ -9,77 +6,144 @@ namespace Hearsay.Stories;
 /// days. Of the numbers in the beginning the highest is that of all. A headline that has numbers has the toll among them, and what does not
 /// agree with it is left out: no figure is better than a wrong one.
 /// </remarks>
-internal static class TollReader
+internal sealed class TollReader
 {
     /// <summary>An implied number ("a man was shot dead") counts only in the first words of a report.</summary>
     private const int ImpliedLength = 150;
 
-    /// <summary>The digits of a toll in a headline; longer numbers are years.</summary>
-    private const int LongestNumber = 3;
+    private readonly Reading _reading;
+    private readonly Headline _headline;
+    private readonly ILookup<string, FigureCandidate> _candidates;
+
+    private TollReader(Reading reading)
+    {
+        _reading = reading;
+        _headline = HeadlineReader.Read(reading.Article.Metadata.Title);
+        _candidates = FigureCandidateFinder.Find(reading)
+            .Where(candidate => candidate.Place != FigurePlace.Background).ToLookup(candidate => candidate.Fate);
+    }
 
     /// <summary>The tolls by fate, in a fixed order.</summary>
-    public static SortedDictionary<string, Toll> Read(Reading reading)
+    public static SortedDictionary<string, Toll> Read(Reading reading) => new TollReader(reading).Read();
+
+    private SortedDictionary<string, Toll> Read()
     {
-        var candidates = FigureCandidateFinder.Find(reading).ToLookup(candidate => candidate.Fate);
-        var headline = FindHeadlineNumbers(reading.Article);
         var tolls = new SortedDictionary<string, Toll>(StringComparer.Ordinal);
-        var killed = ReadKilled(reading, candidates[FigureCandidateFinder.Killed].ToList(), headline);
-        if (killed is { } dead) tolls[FigureCandidateFinder.Killed] = dead;
-        if (ReadInjured(candidates, headline, killed) is { } hurt) tolls[FigureCandidateFinder.Injured] = hurt;
-        foreach (var fate in candidates.Where(group => !IsCasualty(group.Key)))
-            if (FindHighest(fate, headline) is { } toll) tolls[fate.Key] = toll;
+        // "Five dead, 17 wounded in weekend shootings": the numbers are of several stories.
+        if (_headline.IsSum) return tolls;
+        var killed = ReadKilled();
         // The dead of a headline without its number are other dead.
-        var isOther = killed is { Value: > 1 } && headline.Count > 0 && !headline.Contains(killed.Value.Value);
-        if (isOther) tolls.Remove(FigureCandidateFinder.Killed);
+        if (killed is { } dead && (dead.Value <= 1 || !_headline.HasNumbers || _headline.Has(dead.Value)))
+            tolls[FigureCandidateFinder.Killed] = dead;
+        if (ReadInjured(killed?.Value ?? 0) is { } hurt) tolls[FigureCandidateFinder.Injured] = hurt;
+        foreach (var fate in _candidates.Where(group => !IsCasualty(group.Key)))
+            if (FindHighest(fate.Key) is { } toll) tolls[fate.Key] = toll;
+        foreach (var fate in _candidates)
+            if (!tolls.ContainsKey(fate.Key) && FindInBody(fate) is { } toll) tolls[fate.Key] = toll;
         return tolls;
     }
 
     private static bool IsCasualty(string fate) => fate is FigureCandidateFinder.Killed or FigureCandidateFinder.Injured
         or FigureCandidateFinder.Shot or FigureCandidateFinder.Hospitalized;
 
-    private static Toll? ReadKilled(Reading reading, List<FigureCandidate> candidates, HashSet<decimal> headline)
+    private Toll? ReadKilled()
     {
-        if (FindHighest(candidates, headline) is { } toll) return toll;
-        var start = reading.Article.Blocks.FirstOrDefault(block => block.IsRead).Span.Start;
-        var implied = candidates.Find(candidate => candidate.IsImplied && candidate.Span.Start < start + ImpliedLength);
-        return implied is null ? null : new Toll(implied.Value, false, implied.Span);
+        if (FindHighest(FigureCandidateFinder.Killed) is { } toll) return toll;
+        var start = _reading.Article.Blocks.FirstOrDefault(block => block.IsRead).Span.Start;
+        var implied = _candidates[FigureCandidateFinder.Killed]
+            .FirstOrDefault(candidate => candidate.IsImplied && candidate.Span.Start < start + ImpliedLength);
+        if (implied is not null) return new Toll(implied.Value, false, implied.Span);
+        return _headline.Find(FigureCandidateFinder.Killed) is { } told ? FromHeadline(told) : null;
+    }
+
+    private Toll? ReadInjured(decimal dead)
+    {
+        if (InjuredInText(dead) is { } injured && IsBorneOut(injured.Value, dead)) return WithoutDead(injured);
+        return InjuredInHeadline(dead);
     }
 
     // Whoever was shot and did not die was hurt: "five people were shot, one of them fatally".
-    private static Toll? ReadInjured(ILookup<string, FigureCandidate> candidates, HashSet<decimal> headline, Toll? killed)
+    private Toll? InjuredInText(decimal dead)
     {
-        var dead = killed?.Value ?? 0;
-        var injured = FindHighest(candidates[FigureCandidateFinder.Injured], headline);
-        if (FindHighest(candidates[FigureCandidateFinder.Shot], headline) is { } shot && shot.Value - dead > (injured?.Value ?? 0))
+        var injured = FindHighest(FigureCandidateFinder.Injured);
+        if (FindHighest(FigureCandidateFinder.Shot) is { } shot && shot.Value - dead > (injured?.Value ?? 0))
+        {
             injured = shot with { Value = shot.Value - dead };
-        var treated = FindHighest(candidates[FigureCandidateFinder.Hospitalized], headline);
-        if (treated is { } others && others.Value > (injured?.Value ?? others.Value) && headline.Contains(others.Value)) injured = treated;
-        if (injured is not { } hurt) return null;
-        var isBorneOut = headline.Contains(hurt.Value) || (dead > 0 && headline.Contains(hurt.Value + dead));
-        return headline.Count == 0 || isBorneOut ? injured : null;
+            // The toll of the event is read with the trees of the sentences, and knows more of the dead among those who were shot.
+            if (OfEvent() is { } counted && counted.Value < injured.Value.Value) injured = counted;
+        }
+
+        var treated = FindHighest(FigureCandidateFinder.Hospitalized);
+        return treated is { } others && others.Value > (injured?.Value ?? others.Value) && _headline.Has(others.Value) ? treated : injured;
     }
 
-    private static Toll? FindHighest(IEnumerable<FigureCandidate> candidates, HashSet<decimal> headline)
+    private Toll? OfEvent()
     {
-        var said = candidates.Where(candidate => !candidate.IsImplied).ToList();
-        var named = said.Where(candidate => candidate.Value > 1 && headline.Contains(candidate.Value)).ToList();
-        var pool = named.Count > 0 ? named : said.Where(candidate => candidate.IsLead).ToList();
+        var main = _reading.Events.FirstOrDefault(happening => happening.Type == EventType.Assault
+            && (happening.Killed is not null || happening.Injured is not null));
+        if (main?.Injured is not { } index) return null;
+        var quantity = _reading.Quantities[index];
+        return (quantity.Best ?? quantity.Low) is > 0 and var value ? new Toll(value, quantity.High is null, quantity.Span) : null;
+    }
+
+    private bool IsBorneOut(decimal injured, decimal dead) =>
+        !_headline.HasNumbers || _headline.Has(injured) || (dead > 0 && _headline.Has(injured + dead));
+
+    // "Five shot, one killed" and "one of the five has died": whoever died is counted among the five.
+    private Toll WithoutDead(Toll injured)
+    {
+        if (AllShot() is { } shot && injured.Value == shot.All) return injured with { Value = shot.All - shot.Dead };
+        var headline = _headline.Numbers.FirstOrDefault(number => number is { Fate: FigureCandidateFinder.Killed, Whole: not null });
+        if (headline is not null && headline.Whole == injured.Value) return injured with { Value = injured.Value - headline.Value };
+        var part = _candidates[FigureCandidateFinder.Killed].FirstOrDefault(candidate => candidate.Whole == injured.Value);
+        return part is null ? injured : injured with { Value = injured.Value - part.Value };
+    }
+
+    private (decimal All, decimal Dead)? AllShot()
+    {
+        if (_headline.Find(FigureCandidateFinder.Injured) is not null) return null;
+        if (_headline.Find(FigureCandidateFinder.Shot) is not { } shot || _headline.Find(FigureCandidateFinder.Killed) is not { } dead) return null;
+        // "One dead, three shot": there the three are others.
+        return shot.Span.Start < dead.Span.Start && dead.Value < shot.Value ? (shot.Value, dead.Value) : null;
+    }
+
+    private Toll? InjuredInHeadline(decimal dead)
+    {
+        var shot = _headline.Find(FigureCandidateFinder.Shot);
+        var told = _headline.Find(FigureCandidateFinder.Injured) ?? _headline.Find(FigureCandidateFinder.Hospitalized);
+        if (shot is null) return told is null ? null : FromHeadline(told);
+        if (told is not null) return null;
+        if (AllShot() is { } all) return FromHeadline(shot) with { Value = all.All - all.Dead };
+        return dead == 0 && _headline.Find(FigureCandidateFinder.Killed) is null ? FromHeadline(shot) : null;
+    }
+
+    // A title that stands in the text bears its numbers there.
+    private Toll FromHeadline(HeadlineNumber number)
+    {
+        var title = _reading.Article.Metadata.Title!;
+        var headline = _reading.Article.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline).Span;
+        var at = _reading.Article.Text.AsSpan(headline.Start, headline.Length).IndexOf(title, StringComparison.Ordinal);
+        var start = headline.Start + at;
+        return new Toll(number.Value, false, at < 0 ? null : new TextSpan(start + number.Span.Start, start + number.Span.End));
+    }
+
+    private Toll? FindHighest(string fate)
+    {
+        var said = _candidates[fate].Where(candidate => candidate is { IsImplied: false, IsPart: false, Whole: null }).ToList();
+        var named = said.Where(candidate => candidate.Value > 1 && _headline.Has(candidate.Value)).ToList();
+        var pool = named.Count > 0 ? named : said.Where(candidate => candidate.Place == FigurePlace.Lead);
         return pool.MaxBy(candidate => candidate.Value) is { } highest ? new Toll(highest.Value, highest.IsOpen, highest.Span) : null;
     }
 
-    private static HashSet<decimal> FindHeadlineNumbers(Article article)
+    // What stands further down is told of others too; of who is missing or was aboard, the first number is that of all.
+    private static Toll? FindInBody(IGrouping<string, FigureCandidate> candidates)
     {
-        var title = article.Metadata.Title ?? "";
-        var numbers = new HashSet<decimal>();
-        foreach (var word in ReportText.CutWords(title))
+        var isCasualty = IsCasualty(candidates.Key);
+        var said = candidates.FirstOrDefault(candidate => candidate is { IsImplied: false, Whole: null, Value: > 1 });
+        return said is null ? null : new Toll(said.Value, said.IsOpen || said.IsPart, said.Span)
         {
-            var letters = title[word.Span.Start..word.Span.End];
-            var isAge = title.AsSpan(word.Span.End).StartsWith("-year", StringComparison.OrdinalIgnoreCase);
-            if (NumberTable.English.Find(letters.ToLowerInvariant()) is { Sort: NumberSort.Small } written) numbers.Add(written.Value);
-            else if (!isAge && letters.Length <= LongestNumber
-                && decimal.TryParse(letters, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) numbers.Add(number);
-        }
-
-        return numbers;
+            NeedsProof = isCasualty && !said.IsPart,
+            IsPart = said.IsPart,
+        };
     }
 }
