@@ -17,7 +17,7 @@ internal sealed class FigurePlaces
         _leadEnd = first.Span.Start + LeadLength;
         foreach (var block in article.Blocks.Where(block => block.IsRead && block.Kind != BlockKind.Headline))
             foreach (var sentence in SentenceCutter.Cut(article.Text, block.Span))
-                if (KindOf(article.Text, sentence) is not BackgroundKind.None and var kind) _background.Add((sentence, kind));
+                if (BackgroundReader.KindOf(article.Text, sentence) is not BackgroundKind.None and var kind) _background.Add((sentence, kind));
     }
 
     /// <summary>The places of an article.</summary>
@@ -43,19 +43,5 @@ internal sealed class FigurePlaces
         }
 
         return first < _background.Count && _background[first].Span.Start <= offset ? _background[first].Kind : BackgroundKind.None;
-    }
-
-    private static BackgroundKind KindOf(string text, TextSpan sentence)
-    {
-        if (SeveralEvents.AreIn(text, sentence)) return BackgroundKind.Sum;
-        string[] words = [.. ReportText.CutWords(text, sentence).Select(word => text[word.Span.Start..word.Span.End].ToLowerInvariant())];
-        for (var index = 0; index < words.Length; index++)
-        {
-            var isRecalled = BackgroundTable.English.KindOf(words[index]) == BackgroundKind.Recall
-                || (index > 0 && BackgroundTable.English.KindOf($"{words[index - 1]} {words[index]}") == BackgroundKind.Recall);
-            if (isRecalled) return BackgroundKind.Recall;
-        }
-
-        return BackgroundKind.None;
     }
 }

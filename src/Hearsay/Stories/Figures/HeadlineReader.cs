@@ -37,8 +37,8 @@ internal sealed partial class HeadlineReader
     public static Headline Read(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return new Headline([], false, false);
-        var isSum = SeveralEvents.AreIn(text, new TextSpan(0, text.Length));
-        return new Headline(new HeadlineReader(text).Find(), isSum, SeveralEvents.MayBeIn(text));
+        var isSum = BackgroundReader.KindOf(text, new TextSpan(0, text.Length)) == BackgroundKind.Sum;
+        return new Headline(new HeadlineReader(text).Find(), isSum, BackgroundReader.NamesSeveral(text));
     }
 
     private ImmutableArray<HeadlineNumber> Find()
@@ -60,6 +60,8 @@ internal sealed partial class HeadlineReader
     {
         var word = _words[index];
         if (At(index + 1) == "-" || At(index + 1).StartsWith("year", StringComparison.Ordinal)) return null;
+        // "Man, 44, killed"
+        if (index > 1 && At(index - 1) == "," && At(index + 1) == "," && char.IsAsciiDigit(word[0])) return null;
         if (NumberTable.English.Find(word) is { Sort: NumberSort.Small } written) return written.Value;
         var isShort = word.Length <= LongestNumber;
         return isShort && decimal.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -86,8 +86,11 @@ internal sealed class TollReader
         return (quantity.Best ?? quantity.Low) is > 0 and var value ? new Toll(value, quantity.High is null, quantity.Span) : null;
     }
 
-    private bool IsBorneOut(decimal injured, decimal dead) =>
-        !_headline.HasNumbers || _headline.Has(injured) || (dead > 0 && _headline.Has(injured + dead));
+    private bool IsBorneOut(decimal injured, decimal dead)
+    {
+        if (!_headline.HasNumbers || _headline.Has(injured)) return true;
+        return dead > 0 && _headline.Has(injured + dead) && _headline.Find(FigureCandidateFinder.Injured) is null;
+    }
 
     // "Five shot, one killed" and "one of the five has died": whoever died is counted among the five.
     private Toll WithoutDead(Toll injured)
