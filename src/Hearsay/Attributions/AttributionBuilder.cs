@@ -10,6 +10,7 @@ internal sealed class AttributionBuilder(
 {
     private readonly SourceResolver _sources = new(table, entities, kinds);
     private readonly RelayChain _relays = new(table, entities, new SourceResolver(table, entities, kinds), kinds);
+    private readonly UnnamedSpeakers _unnamed = new(table, entities);
     private readonly Dictionary<AttributionDraft, Attribution> _built = [];
 
     /// <summary>The attributions by the start of the whole, each pointing at the one it stands in.</summary>
@@ -29,8 +30,10 @@ internal sealed class AttributionBuilder(
         var outer = draft.Within is { } within ? Build(within) : null;
         var proposal = draft.Proposal;
         var source = proposal.Source is { } range ? _sources.Resolve(range) : null;
+        var before = _unnamed.GoneOnWith(proposal);
+        if (before is not null) source = new Source(source!.Spans, null, null, before.Source!.Kind); // A pronoun is a source.
         var manner = MannerReader.Read(table, proposal);
-        return _built[draft] = new Attribution
+        var attribution = new Attribution
         {
             Source = source,
             Cue = [table.Span(proposal.Cue)],
@@ -41,9 +44,11 @@ internal sealed class AttributionBuilder(
             Hedges = [.. HedgeFinder.HedgesOf(table, proposal, hedges).Select(hedge => table.Span(hedge.Words))],
             Recipient = RecipientFinder.Find(table, proposal) is { } recipient ? _sources.ResolveRecipient(recipient) : null,
             Time = SayingTimeFinder.Find(table, proposal, times),
-            Via = _relays.Trace(draft, source, outer),
+            Via = before is null ? _relays.Trace(draft, source, outer) : before.Via,
             Confidence = scale.Of(proposal.Confidence),
         };
+        _unnamed.Add(proposal, attribution);
+        return _built[draft] = attribution;
     }
 
     // All of a post is its author's own words, though no marks stand around them.

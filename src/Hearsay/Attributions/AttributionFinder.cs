@@ -69,6 +69,7 @@ internal sealed class AttributionFinder
     {
         var found = new QuotationCueFinder(table).Complete(_proposals.Find(table));
         found.AddRange([.. NounCueFinder.Find(table, found)]);
+        found.AddRange([.. EstimateFinder.Find(table, found)]);
         found.Sort((left, right) => left.Head.CompareTo(right.Head));
         var continued = new ContinuedQuotation(table, found);
         var bordered = TrailingClause.Cut(table, new SourceBorders(table, _kinds).Set(found));

@@ -3,7 +3,8 @@ using Hearsay.Languages;
 
 namespace Hearsay.Attributions;
 
-/// <summary>Finds who is credited for the whole page: in credit lines, in the byline's outlet, in brackets where a report begins.</summary>
+/// <summary>Finds who is credited for the whole page: in credit lines, in the byline's outlet, in brackets where a report begins
+/// or ends.</summary>
 internal static class CreditFinder
 {
     /// <summary>The most characters of a block in which names are looked for; a credit line is short.</summary>
@@ -17,6 +18,7 @@ internal static class CreditFinder
     {
         var names = new List<TextSpan>();
         foreach (var block in article.Blocks) Read(article, block, names);
+        if (AtEnd(article) is { } last && !names.Contains(last)) names.Add(last);
         return [.. names.Select(name => new Credit(NameOf(article[name]), name, TextOrder.LinkOver(article, name)))];
     }
 
@@ -36,6 +38,24 @@ internal static class CreditFinder
                 if (AgencyOfDateline(article.Text, span) is { } agency) names.Add(agency);
                 break;
         }
+    }
+
+    // "(Meridian Press)" on a line of its own under the text, which markup may call a caption, or after its last full stop.
+    private static TextSpan? AtEnd(Article article)
+    {
+        var (text, span) = (article.Text, default(TextSpan));
+        foreach (var block in article.Blocks)
+        {
+            if (block.Kind == BlockKind.Paragraph || (block.Kind == BlockKind.Caption && text[block.Span.Start] == '(')) span = block.Span;
+        }
+
+        if (span.IsEmpty || text[span.End - 1] != ')') return null;
+        var open = text.AsSpan(span.Start, span.Length).LastIndexOf('(') + span.Start;
+        if (open < span.Start || span.End - open > LongestDateline) return null;
+        var before = text.AsSpan(span.Start, open - span.Start).TrimEnd();
+        var isAfterStop = before.IsEmpty || before[^1] is '.' or '!' or '?' or '”' or '"';
+        var name = new TextSpan(open + 1, span.End - 1);
+        return isAfterStop && IsOtherOutlet(article, article[name]) ? name : null;
     }
 
     private static bool IsOtherOutlet(Article article, string name) =>

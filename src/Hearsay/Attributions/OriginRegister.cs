@@ -10,6 +10,7 @@ internal sealed class OriginRegister(Article article, ImmutableArray<Entity> ent
 
     private readonly List<(string Name, EntityKind Kind, List<int> Attributions)> _origins = [];
     private readonly Dictionary<int, int> _byEntity = [];
+    private readonly Dictionary<int, int> _byAttribution = [];
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byPart = new(StringComparer.Ordinal);
 
@@ -21,8 +22,17 @@ internal sealed class OriginRegister(Article article, ImmutableArray<Entity> ent
         var key = source.Kind == EntityKind.Unnamed && source.Entity is null ? null : KeyOf(name);
         var origin = Find(source, key) ?? Open(name, source.Kind);
         _origins[origin].Attributions.Add(attribution);
+        _byAttribution[attribution] = origin;
         if (source.Entity is { } entity) _byEntity.TryAdd(entity, origin);
         if (key is not null) Remember(key, source, origin);
+    }
+
+    /// <summary>Counts an attribution to the origin of one before it, if that has any.</summary>
+    public void Follow(int before, int attribution)
+    {
+        if (!_byAttribution.TryGetValue(before, out var origin)) return;
+        _origins[origin].Attributions.Add(attribution);
+        _byAttribution[attribution] = origin;
     }
 
     /// <summary>The origins in the order in which they were first met.</summary>

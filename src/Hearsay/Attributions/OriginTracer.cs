@@ -21,8 +21,22 @@ internal static class OriginTracer
         var onlyRelays = FindOnlyRelays(article, attributions);
         var register = new OriginRegister(article, entities);
         for (var index = 0; index < attributions.Length; index++)
-            if (!onlyRelays[index] && IsStatement(article, attributions[index])) register.Add(attributions[index].Source!, index);
+        {
+            if (onlyRelays[index]) continue;
+            if (IsStatement(article, attributions[index])) register.Add(attributions[index].Source!, index);
+            else if (index > 0 && IsGoneOn(article, attributions[index - 1], attributions[index])) register.Follow(index - 1, index);
+        }
+
         return register.ToOrigins();
+    }
+
+    // “A sailor said the ship was full. He put the number at 260.”: he goes on with the source before, which has no name either.
+    private static bool IsGoneOn(Article article, Attribution before, Attribution attribution)
+    {
+        if (attribution is not { Act: Act.Speech, Source: { Entity: null } source }) return false;
+        if (before.Source is not { Entity: null, Name: null } earlier || earlier.Kind != source.Kind) return false;
+        return article[source.Spans[0]].ToLowerInvariant() is "he" or "she"
+            && before.Via.Select(relay => relay.Name).SequenceEqual(attribution.Via.Select(relay => relay.Name));
     }
 
     /// <summary>Whether somebody is named who uttered something, be it a denial.</summary>

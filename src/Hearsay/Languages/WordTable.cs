@@ -54,6 +54,9 @@ internal sealed class WordTable
     /// <summary>The lemmas of nouns for those who are said to have done the deed: "gunman".</summary>
     public static WordTable Suspects { get; } = Read("English/suspects.tsv");
 
+    /// <summary>The lemmas of nouns for what a number is given of: "toll".</summary>
+    public static WordTable Figures { get; } = Read("English/figures.tsv");
+
     /// <summary>That out of which people are got alive: "rubble".</summary>
     public static WordTable Perils { get; } = Read("English/perils.tsv");
 

@@ -38,6 +38,21 @@ public class CreditFinderTests
     [InlineData("PORT SORREL — The lock was closed.", "")]
     public void A_paragraph_may_begin_with_an_agency(string paragraph, string names) => Check(names, Page(BlockKind.Paragraph, paragraph));
 
+    [Theory]
+    [InlineData(BlockKind.Caption, "(Sorrel Gazette)", "Sorrel Gazette")]
+    [InlineData(BlockKind.Caption, "(Photograph: Ann Marsh)", "")]
+    [InlineData(BlockKind.Caption, "(Harbour Post)", "")]
+    [InlineData(BlockKind.Paragraph, "The lock was closed. It opens on Friday. (Reuters)", "Reuters")]
+    [InlineData(BlockKind.Paragraph, "“It opens on Friday,” said Lund (Reuters)", "")]
+    [InlineData(BlockKind.Paragraph, "The lock was closed. It opens on Friday. (See page 3)", "")]
+    public void A_text_may_end_with_an_agency(BlockKind kind, string line, string names)
+    {
+        const string body = "The lock was closed on Monday.\n\n";
+        var article = Page(BlockKind.Paragraph, body + line);
+        var (first, last) = (new TextSpan(0, body.Length - 2), new TextSpan(body.Length, article.Text.Length));
+        Check(names, article with { Blocks = [new Block(BlockKind.Paragraph, first), new Block(kind, last)] });
+    }
+
     [Fact]
     public void A_credit_that_is_a_link_has_its_address()
     {

@@ -97,6 +97,7 @@ public class QuantityFinderTests
     [InlineData("The ferry had 204 people aboard.", "204", "people aboard")]
     [InlineData("About 260 passengers were on board when it left.", "260", "passengers aboard")]
     [InlineData("It was carrying about 260 people, perhaps more.", "260", "people aboard")]
+    [InlineData("It was carrying “about 260 people”, a sailor said.", "260", "people aboard")]
     [InlineData("Two people aboard the ferry were killed.", "Two", "people killed")]
     public void What_befell_those_who_are_counted_is_read(string sentence, string number, string expected) =>
         Assert.Equal(expected, Find(sentence).First(quantity => sentence[quantity.Span.Start..quantity.Span.End] == number).Of);

@@ -71,7 +71,8 @@ internal static class CountedFinder
     {
         if (words.PartAt(start) == PartOfSpeech.Cconj) return true;
         for (var token = start; token < head; token++)
-            if (words.PartAt(token) is PartOfSpeech.Adp or PartOfSpeech.Sconj && words[token - 1] != "-" && words[token + 1] != "-") return true;
+            if (words.PartAt(token) is PartOfSpeech.Adp or PartOfSpeech.Sconj && words[token - 1] != "-" && words[token + 1] != "-")
+                return true;
         return false;
     }
 

@@ -27,7 +27,9 @@ internal static class PerilReader
     private static bool IsAboard(FactWords words, Counted counted, int first)
     {
         if (!counted.HasNoun) return false;
-        if (words.Lemma(first - 1) == "carry" && words.PartAt(first - 1) == PartOfSpeech.Verb) return true;
+        // "was carrying “about 260 people”", but what a ferry carries in a year is not aboard
+        var before = words[first - 1] is "“" or "\"" or "‘" or "``" ? first - 2 : first - 1;
+        if (words.Lemma(before) == "carry" && words.TagAt(before) == "VBG") return true;
         var at = words.Lemma(counted.End) == "be" ? counted.End + 1 : counted.End;
         return words.Folded(at) == "aboard" || (words.Folded(at) == "on" && words.Folded(at + 1) == "board");
     }

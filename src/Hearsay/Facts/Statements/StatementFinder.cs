@@ -35,9 +35,10 @@ internal sealed class StatementFinder
             var place = layer.Clauses[clause];
             if (IsPartOfParent(layer, certainties, clause) || IsRemark(words, place)) continue;
             var span = words.SpanOf(place.First, place.End);
-            statements.Add(new Statement(span, voices.AttributionOf(place.Head), certainties[clause].Factuality)
+            var given = voices.FigureGivenBy(place);
+            statements.Add(new Statement(span, voices.AttributionOf(place.Head) ?? given, certainties[clause].Factuality)
             {
-                Holder = voices.HolderOf(place.Head),
+                Holder = given is null ? voices.HolderOf(place.Head) : Holder.Source,
                 IsNegated = certainties[clause].IsNegated,
                 IsOpinion = opinions.IsOpinion(place, loaded[clause].Count > 0),
                 Loaded = [.. loaded[clause]],

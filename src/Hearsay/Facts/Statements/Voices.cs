@@ -10,6 +10,23 @@ internal sealed class Voices(FactWords words, ImmutableArray<Attribution> attrib
     /// <summary>The innermost attribution in whose content a token stands, or null.</summary>
     public int? AttributionOf(int token) => _innermost[token];
 
+    /// <summary>The attribution of a number that a clause with its source is all about, "He put the number at 260", or null.</summary>
+    /// <remarks>The content is no clause of its own: nobody but the source stands for it.</remarks>
+    public int? FigureGivenBy(Clause clause)
+    {
+        if (words.Lemma(clause.Head) is not ("put" or "peg") || AttributionOf(clause.Head) is not null) return null;
+        var span = words.SpanOf(clause.First, clause.End);
+        for (var token = clause.Head + 1; token < clause.End; token++)
+        {
+            if (words.PartAt(token) != PartOfSpeech.Num || AttributionOf(token) is not { } index) continue;
+            if (attributions[index] is not { Source: not null } attribution) return null;
+            var isOwn = attribution.Cue.Any(cue => cue.Contains(words.SpanAt(clause.Head))) && attribution.Content.All(span.Contains);
+            return isOwn ? index : null;
+        }
+
+        return null;
+    }
+
     /// <summary>Who stands for what a token says.</summary>
     public Holder HolderOf(int token) => SourceOf(token) is null ? Holder.Writer : Holder.Source;
 

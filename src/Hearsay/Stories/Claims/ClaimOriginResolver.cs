@@ -50,6 +50,9 @@ internal sealed class ClaimOriginResolver(ImmutableArray<StoryReport> reports, I
             if (copy.From is { } from && copy.Spans.Any(span => span.To.Overlaps(statement.Span)))
                 foreach (var other in claim) if (other.Report == from) yield return other;
         var report = reports[statement.Report];
+        foreach (var relay in FindAttribution(report.Reading, statement) is { } index ? report.Reading.Attributions[index].Via : [])
+            foreach (var other in claim)
+                if (other.Report != statement.Report && reports[other.Report].Outlet == OutletName.KeyOf(relay.Name)) yield return other;
         var sentence = report.Text.Sentences.FirstOrDefault(sentence => sentence.Overlaps(statement.Span));
         foreach (var mention in report.Mentions)
         {

@@ -37,6 +37,8 @@ internal static class ConflictFinder
 
     private static IEnumerable<StoryConflict> FindInFigure(ClaimLayer claims, Figure figure)
     {
+        // How many were aboard is said in statements, which are held against one another as such.
+        if (figure.Of == FigureCandidateFinder.Aboard) yield break;
         // One killed among three is a part more often than another count.
         if (!figure.Points.Any(point => point.Change == FigureChange.Conflict)) yield break;
         var sides = figure.Points.Where(point => point.Low > 1).GroupBy(point => (point.Low, point.High))

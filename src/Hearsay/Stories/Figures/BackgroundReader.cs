@@ -2,7 +2,7 @@ using Hearsay.Languages;
 
 namespace Hearsay.Stories;
 
-/// <summary>Tells words that recall older events, or add several up, from news: "two dead and nine hurt in five separate shootings".</summary>
+/// <summary>Tells words that recall older events or add several up: "two dead and nine hurt in five separate shootings".</summary>
 internal sealed class BackgroundReader
 {
     /// <summary>The most words from "separate" to "shootings".</summary>

@@ -9,10 +9,11 @@ internal static partial class FigureCandidateFinder
     public const string Injured = "injured";
     public const string Shot = "shot";
     public const string Hospitalized = "hospitalized";
+    public const string Aboard = "aboard";
 
     /// <summary>The fates that figures are kept of.</summary>
     private static readonly string[] _fates =
-        [Killed, Injured, Shot, Hospitalized, "missing", "arrested", "rescued", "evacuated", "displaced", "aboard"];
+        [Killed, Injured, Shot, Hospitalized, "missing", "arrested", "rescued", "evacuated", "displaced", Aboard];
 
     /// <summary>The most characters between the two numbers of "one of the five".</summary>
     private const int WidestPart = 12;
@@ -50,12 +51,20 @@ internal static partial class FigureCandidateFinder
         var counted = string.Join(' ', quantity.Of!.Split(' ')[..^1].TakeLast(1));
         var isAmong = Among().IsMatch(text.AsSpan(quantity.Span.End, FarEnd(text, quantity) - quantity.Span.End));
         return new FigureCandidate(
-            fate, quantity.Best.Value, quantity.High is null, quantity.IsImplied, places.At(quantity.Span.Start), counted, quantity.Span)
+            fate, quantity.Best.Value, BoundOf(quantity), quantity.IsImplied, places.At(quantity.Span.Start), counted, quantity.Span)
         {
             Whole = whole,
             IsPart = isAmong,
         };
     }
+
+    /// <summary>What the words of a quantity leave open.</summary>
+    public static FigureBound BoundOf(Quantity quantity) => (quantity.Low, quantity.High) switch
+    {
+        ({ } low, { } high) when low == high => FigureBound.Exact,
+        ({ }, null) => FigureBound.Least,
+        _ => FigureBound.Loose,
+    };
 
     private static string? FateOf(Quantity quantity) => quantity.Of is { } of
         ? Array.Find(_fates, fate => of == fate || of.EndsWith(" " + fate, StringComparison.Ordinal)) : null;
@@ -79,7 +88,7 @@ internal static partial class FigureCandidateFinder
     private static FigureCandidate Add(FigureCandidate first, FigureCandidate second) => first with
     {
         Value = first.Value + second.Value,
-        IsOpen = first.IsOpen || second.IsOpen,
+        Bound = (FigureBound)Math.Max((int)first.Bound, (int)second.Bound),
         IsImplied = false,
         Counted = second.Counted,
         Span = first.Span.Cover(second.Span),

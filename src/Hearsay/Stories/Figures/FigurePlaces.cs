@@ -17,7 +17,8 @@ internal sealed class FigurePlaces
         _leadEnd = first.Span.Start + LeadLength;
         foreach (var block in article.Blocks.Where(block => block.IsRead && block.Kind != BlockKind.Headline))
             foreach (var sentence in SentenceCutter.Cut(article.Text, block.Span))
-                if (BackgroundReader.KindOf(article.Text, sentence) is not BackgroundKind.None and var kind) _background.Add((sentence, kind));
+                if (BackgroundReader.KindOf(article.Text, sentence) is not BackgroundKind.None and var kind)
+                    _background.Add((sentence, kind));
     }
 
     /// <summary>The places of an article.</summary>

@@ -9,6 +9,9 @@ namespace Hearsay.Stories;
 /// </remarks>
 internal static class FigureTracer
 {
+    /// <summary>"About 260" may be so much more or less.</summary>
+    private const decimal Looseness = 0.1m;
+
     /// <summary>The figures by what is counted.</summary>
     public static ImmutableArray<Figure> Trace(ImmutableArray<StoryReport> reports)
     {
@@ -36,27 +39,36 @@ internal static class FigureTracer
     {
         var counts = tolls.CountBy(entry => entry.Toll.Value).ToDictionary();
         var points = new List<FigurePoint>();
+        (int Report, Toll Toll) last = default;
         var (highest, highestCount) = (0m, 0);
-        foreach (var (report, toll) in tolls)
+        foreach (var entry in tolls)
         {
-            var isPart = toll.Value < highest && counts[toll.Value] == 1 && (highestCount > 1 || fate == FigureCandidateFinder.Killed);
-            if (isPart && !toll.IsPart) continue;
-            var change = points.Count == 0 ? FigureChange.First : Compare(points[^1], toll, reports, report, fate);
-            points.Add(new FigurePoint(report, toll.Span, toll.Value, toll.IsOpen ? null : toll.Value, change));
+            var toll = entry.Toll;
+            var isLone = toll.Value < highest && counts[toll.Value] == 1 && !toll.IsPart;
+            if (isLone && (fate == FigureCandidateFinder.Killed || (fate == FigureCandidateFinder.Injured && highestCount > 1))) continue;
+            var change = points.Count == 0 ? FigureChange.First
+                : Compare(last.Toll, toll, reports[entry.Report].CompareTime(reports[last.Report]) > 0, fate);
+            points.Add(new FigurePoint(entry.Report, toll.Span, toll.Value, toll.Bound == FigureBound.Least ? null : toll.Value, change));
+            last = entry;
             if (toll.Value > highest) (highest, highestCount) = (toll.Value, counts[toll.Value]);
         }
 
         return new Figure(fate, [.. points]);
     }
 
-    private static FigureChange Compare(FigurePoint last, Toll toll, ImmutableArray<StoryReport> reports, int report, string fate)
+    private static FigureChange Compare(Toll last, Toll toll, bool isLater, string fate)
     {
-        if (toll.Value == last.Low) return FigureChange.Same;
+        if (toll.Value == last.Value || AreAlike(last, toll)) return FigureChange.Same;
         // "At least 11" and then 14 agree, and so do 14 and then "at least 11".
-        if (toll.Value > last.Low && last.High is null) return FigureChange.Update;
-        if (toll.Value < last.Low && toll.IsOpen) return FigureChange.Same;
-        var isLater = reports[report].CompareTime(reports[last.Report]) > 0;
-        var isRise = toll.Value > last.Low || fate != FigureCandidateFinder.Killed;
+        if (toll.Value < last.Value && toll.Bound == FigureBound.Least) return FigureChange.Same;
+        // How many sailed does not change while the dead are counted.
+        if (fate == FigureCandidateFinder.Aboard) return FigureChange.Conflict;
+        if (toll.Value > last.Value && last.Bound == FigureBound.Least) return FigureChange.Update;
+        var isRise = toll.Value > last.Value || fate != FigureCandidateFinder.Killed;
         return isLater && isRise ? FigureChange.Update : FigureChange.Conflict;
     }
+
+    // "About 260" and 250
+    private static bool AreAlike(Toll one, Toll other) => (one.Bound == FigureBound.Loose || other.Bound == FigureBound.Loose)
+        && Math.Abs(one.Value - other.Value) <= Looseness * Math.Max(one.Value, other.Value);
 }

@@ -38,13 +38,15 @@ internal sealed class TollReader
         if (ReadInjured(killed?.Value ?? 0) is { } hurt) tolls[FigureCandidateFinder.Injured] = hurt;
         foreach (var fate in _candidates.Where(group => !IsCasualty(group.Key)))
             if (FindHighest(fate.Key) is { } toll) tolls[fate.Key] = toll;
-        foreach (var fate in _candidates)
-            if (!tolls.ContainsKey(fate.Key) && FindInBody(fate) is { } toll) tolls[fate.Key] = toll;
+        foreach (var fate in _candidates.Where(group => !IsSign(group.Key) && !tolls.ContainsKey(group.Key)))
+            if (FindInBody(fate) is { } toll) tolls[fate.Key] = toll;
         return tolls;
     }
 
-    private static bool IsCasualty(string fate) => fate is FigureCandidateFinder.Killed or FigureCandidateFinder.Injured
-        or FigureCandidateFinder.Shot or FigureCandidateFinder.Hospitalized;
+    private static bool IsCasualty(string fate) => fate is FigureCandidateFinder.Killed or FigureCandidateFinder.Injured || IsSign(fate);
+
+    // Whoever was shot or taken to a hospital was hurt, or died.
+    private static bool IsSign(string fate) => fate is FigureCandidateFinder.Shot or FigureCandidateFinder.Hospitalized;
 
     private Toll? ReadKilled()
     {
@@ -52,7 +54,7 @@ internal sealed class TollReader
         var start = _reading.Article.Blocks.FirstOrDefault(block => block.IsRead).Span.Start;
         var implied = _candidates[FigureCandidateFinder.Killed]
             .FirstOrDefault(candidate => candidate.IsImplied && candidate.Span.Start < start + ImpliedLength);
-        if (implied is not null) return new Toll(implied.Value, false, implied.Span);
+        if (implied is not null) return new Toll(implied.Value, FigureBound.Exact, implied.Span);
         return _headline.Find(FigureCandidateFinder.Killed) is { } told ? FromHeadline(told) : null;
     }
 
@@ -83,7 +85,8 @@ internal sealed class TollReader
             && (happening.Killed is not null || happening.Injured is not null));
         if (main?.Injured is not { } index) return null;
         var quantity = _reading.Quantities[index];
-        return (quantity.Best ?? quantity.Low) is > 0 and var value ? new Toll(value, quantity.High is null, quantity.Span) : null;
+        if ((quantity.Best ?? quantity.Low) is not (> 0 and var value)) return null;
+        return new Toll(value, FigureCandidateFinder.BoundOf(quantity), quantity.Span);
     }
 
     private bool IsBorneOut(decimal injured, decimal dead)
@@ -105,7 +108,8 @@ internal sealed class TollReader
     private (decimal All, decimal Dead)? AllShot()
     {
         if (_headline.Find(FigureCandidateFinder.Injured) is not null) return null;
-        if (_headline.Find(FigureCandidateFinder.Shot) is not { } shot || _headline.Find(FigureCandidateFinder.Killed) is not { } dead) return null;
+        var (shot, dead) = (_headline.Find(FigureCandidateFinder.Shot), _headline.Find(FigureCandidateFinder.Killed));
+        if (shot is null || dead is null) return null;
         // "One dead, three shot": there the three are others.
         return shot.Span.Start < dead.Span.Start && dead.Value < shot.Value ? (shot.Value, dead.Value) : null;
     }
@@ -127,7 +131,7 @@ internal sealed class TollReader
         var headline = _reading.Article.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline).Span;
         var at = _reading.Article.Text.AsSpan(headline.Start, headline.Length).IndexOf(title, StringComparison.Ordinal);
         var start = headline.Start + at;
-        return new Toll(number.Value, false, at < 0 ? null : new TextSpan(start + number.Span.Start, start + number.Span.End));
+        return new Toll(number.Value, FigureBound.Exact, at < 0 ? null : new TextSpan(start + number.Span.Start, start + number.Span.End));
     }
 
     private Toll? FindHighest(string fate)
@@ -135,7 +139,7 @@ internal sealed class TollReader
         var said = _candidates[fate].Where(candidate => candidate is { IsImplied: false, IsPart: false, Whole: null }).ToList();
         var named = said.Where(candidate => candidate.Value > 1 && _headline.Has(candidate.Value)).ToList();
         var pool = named.Count > 0 ? named : said.Where(candidate => candidate.Place == FigurePlace.Lead);
-        return pool.MaxBy(candidate => candidate.Value) is { } highest ? new Toll(highest.Value, highest.IsOpen, highest.Span) : null;
+        return pool.MaxBy(candidate => candidate.Value) is { } highest ? new Toll(highest.Value, highest.Bound, highest.Span) : null;
     }
 
     // What stands further down is told of others too; of who is missing or was aboard, the first number is that of all.
@@ -143,7 +147,7 @@ internal sealed class TollReader
     {
         var isCasualty = IsCasualty(candidates.Key);
         var said = candidates.FirstOrDefault(candidate => candidate is { IsImplied: false, Whole: null, Value: > 1 });
-        return said is null ? null : new Toll(said.Value, said.IsOpen || said.IsPart, said.Span)
+        return said is null ? null : new Toll(said.Value, said.IsPart ? FigureBound.Least : said.Bound, said.Span)
         {
             NeedsProof = isCasualty && !said.IsPart,
             IsPart = said.IsPart,
