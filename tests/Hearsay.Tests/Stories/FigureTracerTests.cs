@@ -14,8 +14,25 @@ public class FigureTracerTests
     {
         var reports = StoryReport.From(tolls.Split(' ').Select(Make), new StandingText());
         var figure = Assert.Single(FigureTracer.Trace(reports));
-        Assert.Equal(expected,
-            string.Join(", ", figure.Points.Select(point => FormattableString.Invariant($"{point.Low} {point.Change}"))));
+        Assert.Equal(expected, Describe(figure));
+    }
+
+    [Theory]
+    [InlineData("missing", "6 6 3", "6 First, 6 Same, 3 Update")]
+    [InlineData("aboard", "204 260 204", "204 First, 260 Conflict, 204 Conflict")]
+    [InlineData("aboard", "204 ~210", "204 First, 210 Same")]
+    [InlineData("killed", "~300 310", "300 First, 310 Same")]
+    public void What_falls_and_what_cannot_change_are_told_from_a_toll(string fate, string tolls, string expected)
+    {
+        var reports = StoryReport.From(tolls.Split(' ').Select((toll, day) => Make(toll, day, fate)), new StandingText());
+        Assert.Equal(expected, Describe(Assert.Single(FigureTracer.Trace(reports))));
+    }
+
+    [Fact]
+    public void What_one_report_of_many_counts_is_no_figure_of_the_story()
+    {
+        var others = Enumerable.Range(1, 21).Select(day => InventedReport.Of($"r{day}", "Radio Tarn", null, "The lock was closed."));
+        Assert.Empty(FigureTracer.Trace(StoryReport.From([Make("3", 0), .. others], new StandingText())));
     }
 
     [Fact]
@@ -25,14 +42,21 @@ public class FigureTracerTests
         Assert.Equal([FigureChange.First, FigureChange.Conflict], FigureTracer.Trace(reports)[0].Points.Select(point => point.Change));
     }
 
-    private static Reading Make(string toll, int day)
+    private static string Describe(Figure figure) =>
+        string.Join(", ", figure.Points.Select(point => FormattableString.Invariant($"{point.Low} {point.Change}")));
+
+    private static Reading Make(string toll, int day) => Make(toll, day, "killed");
+
+    // "3", "3+" (at least 3), "~3" (about 3)
+    private static Reading Make(string toll, int day, string fate)
     {
-        var value = decimal.Parse(toll.TrimEnd('+'), System.Globalization.CultureInfo.InvariantCulture);
+        var value = decimal.Parse(toll.Trim('+', '~'), System.Globalization.CultureInfo.InvariantCulture);
         var text = $"{value} people died on the pier.";
         var span = new TextSpan(0, text.IndexOf(" died", StringComparison.Ordinal));
+        decimal? low = toll[0] == '~' ? null : value;
         return InventedReport.Of($"r{day}", $"Outlet {day}", FormattableString.Invariant($"2031-03-{day + 1:00}"), text) with
         {
-            Quantities = [new Quantity(span, value, value, toll.EndsWith('+') ? null : value) { Of = "people killed" }],
+            Quantities = [new Quantity(span, low, value, toll.EndsWith('+') ? null : low) { Of = "people " + fate }],
         };
     }
 }

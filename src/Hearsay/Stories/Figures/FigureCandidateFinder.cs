@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hearsay.Languages;
 
 namespace Hearsay.Stories;
 
@@ -49,6 +50,7 @@ internal static partial class FigureCandidateFinder
         if (isSome && whole is null) return null;
         if (fate == Shot && ShotDead().IsMatch(text[Math.Max(0, quantity.Span.Start - 20)..FarEnd(text, quantity)])) fate = Killed;
         var counted = string.Join(' ', quantity.Of!.Split(' ')[..^1].TakeLast(1));
+        if (!IsCasualty(fate) && !ArePeople(counted)) return null;
         var isAmong = Among().IsMatch(text.AsSpan(quantity.Span.End, FarEnd(text, quantity) - quantity.Span.End));
         return new FigureCandidate(
             fate, quantity.Best.Value, BoundOf(quantity), quantity.IsImplied, places.At(quantity.Span.Start), counted, quantity.Span)
@@ -57,6 +59,16 @@ internal static partial class FigureCandidateFinder
             IsPart = isAmong,
         };
     }
+
+    /// <summary>Whether who bears a fate is killed or hurt, or may be.</summary>
+    public static bool IsCasualty(string fate) => fate is Killed or Injured || IsSign(fate);
+
+    /// <summary>Whether a fate is a sign of another: whoever was shot or taken to a hospital was hurt, or died.</summary>
+    public static bool IsSign(string fate) => fate is Shot or Hospitalized;
+
+    // "30,000 missing e-mails" are no people.
+    private static bool ArePeople(string counted) => IsAnybody(counted) || WordTable.People.Has(counted)
+        || WordTable.Groups.Has(counted) || NounTable.Roles.Find(counted) is not null || FateTable.English.IsPerson(counted.TrimEnd('s'));
 
     /// <summary>What the words of a quantity leave open.</summary>
     public static FigureBound BoundOf(Quantity quantity) => (quantity.Low, quantity.High) switch

@@ -9,6 +9,9 @@ namespace Hearsay.Stories;
 /// </remarks>
 internal static class FigureTracer
 {
+    /// <summary>A figure that one report alone in more than so many tells is of something else.</summary>
+    private const int MostReports = 20;
+
     /// <summary>"About 260" may be so much more or less.</summary>
     private const decimal Looseness = 0.1m;
 
@@ -26,7 +29,7 @@ internal static class FigureTracer
         }
 
         var figures = points.Select(entry => ToFigure(entry.Key, Proven(entry.Value), reports));
-        return [.. figures.Where(figure => figure.Points.Length > 0)];
+        return [.. figures.Where(figure => figure.Points.Length > 0 && figure.Points.Length * MostReports >= reports.Length)];
     }
 
     private static List<(int Report, Toll Toll)> Proven(List<(int Report, Toll Toll)> tolls)
@@ -46,6 +49,7 @@ internal static class FigureTracer
             var toll = entry.Toll;
             var isLone = toll.Value < highest && counts[toll.Value] == 1 && !toll.IsPart;
             if (isLone && (fate == FigureCandidateFinder.Killed || (fate == FigureCandidateFinder.Injured && highestCount > 1))) continue;
+            if (toll.IsImplied && toll.Value < highest) continue;
             var change = points.Count == 0 ? FigureChange.First
                 : Compare(last.Toll, toll, reports[entry.Report].CompareTime(reports[last.Report]) > 0, fate);
             points.Add(new FigurePoint(entry.Report, toll.Span, toll.Value, toll.Bound == FigureBound.Least ? null : toll.Value, change));

@@ -98,8 +98,10 @@ internal sealed partial class HeadlineReader
     private HeadlineNumber WithList(ImmutableArray<HeadlineNumber>.Builder before, int last, int index, HeadlineNumber number)
     {
         if (number.Fate is null || At(index - 1) is not ("," or "and" or "&")) return number;
-        var isListed = before.Count > 0 && before[^1] is { Fate: null, Whole: null } && index - 1 - last <= LongestNoun;
+        var isListed = before.Count > 0 && before[^1] is { Fate: null, Whole: null } && index - 1 - last <= LongestNoun
+            && !Enumerable.Range(last + 1, index - 2 - last).Any(IsBorder);
         if (isListed) return number with { Value = number.Value + before[^1].Value, Span = before[^1].Span.Cover(number.Span) };
+        if (At(index + 1) is "other" or "others" or "more") return number;
         var first = Math.Max(0, index - 1 - LongestWay);
         return number with { IsOpen = !_words.Skip(first).Take(index - 1 - first).Any(IsFate) };
     }

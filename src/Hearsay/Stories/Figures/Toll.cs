@@ -9,6 +9,9 @@ internal readonly record struct Toll(decimal Value, FigureBound Bound, TextSpan?
     /// <summary>Whether it counts only where another report has it too: it stands too far down to be that of all for sure.</summary>
     public bool NeedsProof { get; init; }
 
+    /// <summary>Whether no number is said: who is told of alone may be one of several.</summary>
+    public bool IsImplied { get; init; }
+
     /// <summary>Whether it is said to be of some alone: "nine islanders are among the dead".</summary>
     public bool IsPart { get; init; }
 }

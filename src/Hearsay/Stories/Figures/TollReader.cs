@@ -36,17 +36,12 @@ internal sealed class TollReader
         if (killed is { } dead && (dead.Value <= 1 || !_headline.HasNumbers || _headline.Has(dead.Value)))
             tolls[FigureCandidateFinder.Killed] = dead;
         if (ReadInjured(killed?.Value ?? 0) is { } hurt) tolls[FigureCandidateFinder.Injured] = hurt;
-        foreach (var fate in _candidates.Where(group => !IsCasualty(group.Key)))
+        foreach (var fate in _candidates.Where(group => !FigureCandidateFinder.IsCasualty(group.Key)))
             if (FindHighest(fate.Key) is { } toll) tolls[fate.Key] = toll;
-        foreach (var fate in _candidates.Where(group => !IsSign(group.Key) && !tolls.ContainsKey(group.Key)))
+        foreach (var fate in _candidates.Where(group => !FigureCandidateFinder.IsSign(group.Key) && !tolls.ContainsKey(group.Key)))
             if (FindInBody(fate) is { } toll) tolls[fate.Key] = toll;
         return tolls;
     }
-
-    private static bool IsCasualty(string fate) => fate is FigureCandidateFinder.Killed or FigureCandidateFinder.Injured || IsSign(fate);
-
-    // Whoever was shot or taken to a hospital was hurt, or died.
-    private static bool IsSign(string fate) => fate is FigureCandidateFinder.Shot or FigureCandidateFinder.Hospitalized;
 
     private Toll? ReadKilled()
     {
@@ -54,7 +49,7 @@ internal sealed class TollReader
         var start = _reading.Article.Blocks.FirstOrDefault(block => block.IsRead).Span.Start;
         var implied = _candidates[FigureCandidateFinder.Killed]
             .FirstOrDefault(candidate => candidate.IsImplied && candidate.Span.Start < start + ImpliedLength);
-        if (implied is not null) return new Toll(implied.Value, FigureBound.Exact, implied.Span);
+        if (implied is not null) return new Toll(implied.Value, FigureBound.Exact, implied.Span) { IsImplied = true };
         return _headline.Find(FigureCandidateFinder.Killed) is { } told ? FromHeadline(told) : null;
     }
 
@@ -145,7 +140,7 @@ internal sealed class TollReader
     // What stands further down is told of others too; of who is missing or was aboard, the first number is that of all.
     private static Toll? FindInBody(IGrouping<string, FigureCandidate> candidates)
     {
-        var isCasualty = IsCasualty(candidates.Key);
+        var isCasualty = FigureCandidateFinder.IsCasualty(candidates.Key);
         var said = candidates.FirstOrDefault(candidate => candidate is { IsImplied: false, Whole: null, Value: > 1 });
         return said is null ? null : new Toll(said.Value, said.IsPart ? FigureBound.Least : said.Bound, said.Span)
         {
