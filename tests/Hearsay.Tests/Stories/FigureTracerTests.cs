@@ -19,6 +19,8 @@ public class FigureTracerTests
 
     [Theory]
     [InlineData("missing", "6 6 3", "6 First, 6 Same, 3 Update")]
+    [InlineData("arrested", "6+ 4", "6 First, 4 Update")]
+    [InlineData("injured", "2 2 3 2 1 2", "2 First, 2 Same, 3 Update, 2 Update, 2 Same")]
     [InlineData("aboard", "204 260 204", "204 First, 260 Conflict, 204 Conflict")]
     [InlineData("aboard", "204 ~210", "204 First, 210 Same")]
     [InlineData("killed", "~300 310", "300 First, 310 Same")]

@@ -20,8 +20,8 @@ internal static class FateFinder
     /// <param name="first">Where the amount begins, its words of doubt included.</param>
     public static string? Find(FactWords words, Counted counted, int first)
     {
-        if (IsSpared(words, counted, first)) return null;
-        if (FateTable.English.OfCount(words.Lemma(counted.Head)) is { } count) return count;
+        if (IsSpared(words, counted, first) || IsOfParent(words, first)) return null;
+        if (FateTable.English.OfCount(words.Lemma(counted.Head)) is { } count) return IsOlder(words, counted) ? null : count;
         var beside = Inside(words, counted) ?? FateReader.After(words, counted.End);
         // "A boy shot on Monday has died": the end of it counts. But "one was shot dead, three others wounded".
         var governed = beside is not null && words.Relation(counted.Head) == "obj" ? null : Governed(words, counted.Head, first);
@@ -30,6 +30,10 @@ internal static class FateFinder
         if (fate is "shot" or "attacked" && IsToDeath(words, counted.End)) return Killed;
         return fate ?? PerilReader.Find(words, counted, first);
     }
+
+    // "four prior arrests"
+    private static bool IsOlder(FactWords words, Counted counted) =>
+        counted.Head > counted.First && words.Folded(counted.Head - 1) is "prior" or "previous" or "past" or "earlier";
 
     // "shot four people to death"
     private static bool IsToDeath(FactWords words, int token) => words.Folded(token) == "to" && words.Folded(token + 1) == "death";
@@ -42,6 +46,10 @@ internal static class FateFinder
                 && words.SentenceOf(at) == words.SentenceOf(counted.Head)) return true;
         return false;
     }
+
+    // "A mother of two dies": it is not they who die.
+    private static bool IsOfParent(FactWords words, int first) =>
+        words.Folded(first - 1) == "of" && NounTable.Roles.Find(words.Folded(first - 2)) is { IsPlural: false };
 
     // "three wounded officers"
     private static string? Inside(FactWords words, Counted counted)

@@ -10,7 +10,7 @@ namespace Hearsay.Stories;
 internal static class FigureTracer
 {
     /// <summary>A figure that one report alone in more than so many tells is of something else.</summary>
-    private const int MostReports = 20;
+    private const int MostReports = 10;
 
     /// <summary>"About 260" may be so much more or less.</summary>
     private const decimal Looseness = 0.1m;
@@ -28,6 +28,9 @@ internal static class FigureTracer
             }
         }
 
+        // "A film star has died": who dies alone is no toll.
+        var isToll = points.Any(entry => FigureCandidateFinder.IsCasualty(entry.Key) && entry.Value.Exists(told => !told.Toll.IsImplied));
+        if (!isToll) points.Remove(FigureCandidateFinder.Killed);
         var figures = points.Select(entry => ToFigure(entry.Key, Proven(entry.Value), reports));
         return [.. figures.Where(figure => figure.Points.Length > 0 && figure.Points.Length * MostReports >= reports.Length)];
     }
@@ -43,18 +46,20 @@ internal static class FigureTracer
         var counts = tolls.CountBy(entry => entry.Toll.Value).ToDictionary();
         var points = new List<FigurePoint>();
         (int Report, Toll Toll) last = default;
-        var (highest, highestCount) = (0m, 0);
+        var (highest, highestBorne) = (0m, 0m);
         foreach (var entry in tolls)
         {
             var toll = entry.Toll;
             var isLone = toll.Value < highest && counts[toll.Value] == 1 && !toll.IsPart;
-            if (isLone && (fate == FigureCandidateFinder.Killed || (fate == FigureCandidateFinder.Injured && highestCount > 1))) continue;
+            if (isLone && (fate == FigureCandidateFinder.Killed || (fate == FigureCandidateFinder.Injured && toll.Value < highestBorne)))
+                continue;
             if (toll.IsImplied && toll.Value < highest) continue;
             var change = points.Count == 0 ? FigureChange.First
                 : Compare(last.Toll, toll, reports[entry.Report].CompareTime(reports[last.Report]) > 0, fate);
             points.Add(new FigurePoint(entry.Report, toll.Span, toll.Value, toll.Bound == FigureBound.Least ? null : toll.Value, change));
             last = entry;
-            if (toll.Value > highest) (highest, highestCount) = (toll.Value, counts[toll.Value]);
+            highest = Math.Max(highest, toll.Value);
+            if (counts[toll.Value] > 1) highestBorne = Math.Max(highestBorne, toll.Value);
         }
 
         return new Figure(fate, [.. points]);
@@ -67,6 +72,8 @@ internal static class FigureTracer
         if (toll.Value < last.Value && toll.Bound == FigureBound.Least) return FigureChange.Same;
         // How many sailed does not change while the dead are counted.
         if (fate == FigureCandidateFinder.Aboard) return FigureChange.Conflict;
+        // Some are arrested here and others there; each night has its number.
+        if (!FigureCandidateFinder.IsCasualty(fate)) return FigureChange.Update;
         if (toll.Value > last.Value && last.Bound == FigureBound.Least) return FigureChange.Update;
         var isRise = toll.Value > last.Value || fate != FigureCandidateFinder.Killed;
         return isLater && isRise ? FigureChange.Update : FigureChange.Conflict;
