@@ -74,6 +74,9 @@ public sealed record Attribution
     /// <summary>How sure the reader is that all of this is so, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>From the first word of the content to its last: what permalinks, notes and corrections name.</summary>
+    public TextSpan ContentCover() => new(Content[0].Start, Content[^1].End);
+
     /// <summary>The smallest span that holds cue, source, recipient and content.</summary>
     public TextSpan Cover()
     {

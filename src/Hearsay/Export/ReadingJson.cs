@@ -22,15 +22,30 @@ public static partial class ReadingJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <summary>The reading's line with an empty text: offsets and the hash tell where things stand in the text, which somebody else
+    /// has.</summary>
+    public static string WriteWithoutText(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(reading, "", buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     /// <summary>Writes the reading's line of UTF-8 JSON, without a line break at its end, to <paramref name="output"/>.</summary>
     public static void Write(Reading reading, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(reading);
+        Write(reading, reading.Article.Text, output);
+    }
+
+    private static void Write(Reading reading, string text, IBufferWriter<byte> output)
+    {
         ArgumentNullException.ThrowIfNull(output);
         using var json = new Utf8JsonWriter(output, _options);
         json.WriteStartObject();
         json.WriteString("format", Format);
-        WriteArticle(json, reading.Article);
+        WriteArticle(json, reading.Article, text);
         WriteArray(json, "entities", reading.Entities, WriteEntity);
         WriteArray(json, "attributions", reading.Attributions, WriteAttribution);
         WriteArray(json, "quotations", reading.Syntax.Quotations, WriteQuotation);
@@ -46,7 +61,7 @@ public static partial class ReadingJson
         json.WriteEndObject();
     }
 
-    private static void WriteArticle(Utf8JsonWriter json, Article article)
+    private static void WriteArticle(Utf8JsonWriter json, Article article, string text)
     {
         var metadata = article.Metadata;
         json.WriteStartObject("article");
@@ -62,7 +77,7 @@ public static partial class ReadingJson
         json.WritePropertyName("accessibleForFree");
         if (metadata.IsAccessibleForFree is { } isFree) json.WriteBooleanValue(isFree);
         else json.WriteNullValue();
-        json.WriteString("text", article.Text);
+        json.WriteString("text", text);
         json.WriteString("sha256", article.Sha256());
         WriteArray(json, "blocks", article.Blocks, WriteBlock);
         json.WriteEndObject();

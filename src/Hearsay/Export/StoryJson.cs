@@ -7,7 +7,7 @@ using System.Text.Json;
 namespace Hearsay.Export;
 
 /// <summary>Writes a story as one line of JSON in the format hearsay.story/1, which docs/formats/story.md describes.</summary>
-public static class StoryJson
+public static partial class StoryJson
 {
     /// <summary>The name and number of the format, the first member of every object written.</summary>
     public const string Format = "hearsay.story/1";
