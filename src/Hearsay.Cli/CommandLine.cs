@@ -45,6 +45,7 @@ internal static class CommandLine
             WatchCommand.Make(),
             FeedsCommand.Make(),
             SearchCommand.Make(),
+            ExportCommand.Make(),
             DeskCommand.Make(),
             DemoCommand.Make(),
             ModelsCommand.Make(),
@@ -102,6 +103,7 @@ internal static class CommandLine
                 WatchCommand.Name => WatchCommand.Examples,
                 FeedsCommand.Name => FeedsCommand.Examples,
                 SearchCommand.Name => SearchCommand.Examples,
+                ExportCommand.Name => ExportCommand.Examples,
                 DeskCommand.Name => DeskCommand.Examples,
                 DemoCommand.Name => DemoCommand.Examples,
                 ModelsCommand.Name => ModelsCommand.Examples,
@@ -125,6 +127,7 @@ internal static class CommandLine
           hearsay import reports/ --archive news.hearsay
           hearsay watch feeds.opml --archive news.hearsay
           hearsay search "engine room" --archive news.hearsay
+          hearsay export --format csv --archive news.hearsay
           hearsay desk --archive news.hearsay
           hearsay models
         """;

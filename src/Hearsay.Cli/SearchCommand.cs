@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using System.Text;
-using Hearsay.Export;
 using Hearsay.Store.Archives;
 
 namespace Hearsay.Cli;
@@ -29,24 +25,11 @@ internal static class SearchCommand
 
     private static readonly Option<string> _archive = ArchiveOption.Make();
 
-    private static readonly Option<Facet[]> _facets = new("--facet")
-    {
-        Description = "KIND=VALUE; a KIND is outlet, source, sourcekind, month, place, certainty or conflict. May be given several times.",
-        CustomParser = ParseFacets,
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private static readonly Option<Facet[]> _facets = SearchFields.MakeFacets();
 
-    private static readonly Option<DateOnly?> _from = new("--from")
-    {
-        Description = "The first day of publication.",
-        CustomParser = ParseDay,
-    };
+    private static readonly Option<DateOnly?> _from = SearchFields.MakeDay("--from", "The first day of publication.");
 
-    private static readonly Option<DateOnly?> _to = new("--to")
-    {
-        Description = "The last day of publication.",
-        CustomParser = ParseDay,
-    };
+    private static readonly Option<DateOnly?> _to = SearchFields.MakeDay("--to", "The last day of publication.");
 
     private static readonly Option<string> _order = new("--order")
     {
@@ -102,43 +85,11 @@ internal static class SearchCommand
 
     private static SearchQuery Gather(ParseResult parsed) => new()
     {
-        Text = string.Join(' ', (parsed.GetValue(_words) ?? []).Select(Quote)),
+        Text = string.Join(' ', (parsed.GetValue(_words) ?? []).Select(SearchFields.Quote)),
         Facets = [.. parsed.GetValue(_facets) ?? []],
         From = parsed.GetValue(_from),
         To = parsed.GetValue(_to),
         Order = Enum.Parse<SearchOrder>(parsed.GetRequiredValue(_order), ignoreCase: true),
         Count = parsed.GetValue(_count),
     };
-
-    // The shell took the quotation marks off: what came as one argument is one phrase.
-    private static string Quote(string word) =>
-        word.Any(char.IsWhiteSpace) && !word.Contains('"', StringComparison.Ordinal) ? $"\"{word}\"" : word;
-
-    private static Facet[]? ParseFacets(ArgumentResult result)
-    {
-        var facets = ImmutableArray.CreateBuilder<Facet>();
-        foreach (var token in result.Tokens)
-        {
-            if (token.Value.Split('=', 2) is [var kindName, { Length: > 0 } value]
-                && Enum.GetValues<FacetKind>().FirstOrDefault(kind => WireName.Of(kind) == kindName, (FacetKind)(-1)) is >= 0 and var kind)
-            {
-                facets.Add(new Facet(kind, value));
-                continue;
-            }
-
-            var kinds = string.Join(", ", Enum.GetValues<FacetKind>().Select(kind => WireName.Of(kind)));
-            result.AddError($"--facet: \"{token.Value}\" is no KIND=VALUE. The kinds are {kinds}.");
-            return null;
-        }
-
-        return facets.ToArray();
-    }
-
-    private static DateOnly? ParseDay(ArgumentResult result)
-    {
-        var text = result.Tokens.Count == 0 ? null : result.Tokens[^1].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        result.AddError($"\"{text}\" is no day. Write it as 2031-03-05.");
-        return null;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Export;
 using Hearsay.Store.Archives;
 
 namespace Hearsay.Desk;
@@ -7,11 +8,10 @@ namespace Hearsay.Desk;
 public static class PagePath
 {
     /// <summary>The page of a text: by its hash, so that it never shows another text.</summary>
-    public static string OfText(string hash) => $"/text/{Uri.EscapeDataString(hash)}";
+    public static string OfText(string hash) => Permalink.OfText(hash);
 
     /// <summary>The page of a text with some of its words picked out, opened at them.</summary>
-    public static string OfWords(string hash, TextSpan span) =>
-        string.Create(CultureInfo.InvariantCulture, $"{OfText(hash)}/{span.Start}-{span.End}#words");
+    public static string OfWords(string hash, TextSpan span) => Permalink.OfWords(hash, span);
 
     /// <summary>What a text was opened from.</summary>
     public static string OfOriginal(string hash) => $"{OfText(hash)}/original";
@@ -23,7 +23,14 @@ public static class PagePath
     public static string OfSource(string name) => $"/source?name={Uri.EscapeDataString(name)}";
 
     /// <summary>A story.</summary>
-    public static string OfStory(string id) => $"/story?id={Uri.EscapeDataString(id)}";
+    public static string OfStory(string id) => Permalink.OfStory(id);
+
+    /// <summary>A story as it stood once.</summary>
+    public static string Of(StoryState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return Permalink.OfStoryState(state.Hash);
+    }
 
     /// <summary>The page of the feeds, opened at one of them, with what came of asking for it.</summary>
     public static string OfFeed(long id) => string.Create(CultureInfo.InvariantCulture, $"/feeds?asked={id}#feed{id}");

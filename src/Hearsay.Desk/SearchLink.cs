@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Hearsay.Export;
 using Hearsay.Store.Archives;
+using Hearsay.Store.Exports;
 using Microsoft.Extensions.Primitives;
 
 namespace Hearsay.Desk;
@@ -58,6 +59,22 @@ public static class SearchLink
             Count = PageLength,
             FacetCount = 12,
         };
+    }
+
+    /// <summary>Where the feed of a search is found.</summary>
+    public static string OfFeed(SearchQuery query, ExportFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return $"/search/feed.{ExportOffer.Of(format).Extension}{Write(query with { Skip = 0 })}";
+    }
+
+    /// <summary>The feed of a search.</summary>
+    public static Task<NewsFeed> MakeFeedAsync(
+        Archive archive, SearchQuery query, ExportFormat format, Uri site, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var page = PagePath.Of(query with { Skip = 0 });
+        return new SearchFeed(archive, site).MakeAsync(query, Describe(query), page, OfFeed(query, format), cancellationToken);
     }
 
     /// <summary>The search with a facet more or, where it has it, without it; from the first page.</summary>

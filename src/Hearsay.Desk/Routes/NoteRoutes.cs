@@ -66,7 +66,7 @@ internal static class NoteRoutes
 
         var versions = await archive.ListVersionsAsync(key, cancellationToken).ConfigureAwait(false);
         if (versions.IsEmpty || await archive.FindReadingAsync(versions[0].Id, cancellationToken).ConfigureAwait(false) is not { } reading
-            || reading.Attributions.FirstOrDefault(attribution => CardMaker.SpanOf(attribution) == span) is not { } attribution)
+            || reading.Attributions.FirstOrDefault(attribution => attribution.ContentCover() == span) is not { } attribution)
         {
             return TypedResults.NotFound();
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Export;
+using Hearsay.Store.Archives;
 
 namespace Hearsay.Desk.Views;
 

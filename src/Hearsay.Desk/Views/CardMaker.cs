@@ -12,7 +12,7 @@ internal sealed class CardMaker(Reading reading, FactIndex facts, ArticleContext
     public CardView Make(int index)
     {
         var attribution = reading.Attributions[index];
-        var span = SpanOf(attribution);
+        var span = attribution.ContentCover();
         var chain = Chain.Trace(reading, attribution);
         return new CardView
         {
@@ -31,9 +31,6 @@ internal sealed class CardMaker(Reading reading, FactIndex facts, ArticleContext
             Quotation = WriteQuotation(attribution, chain),
         };
     }
-
-    /// <summary>From the first of an attribution's words to the last.</summary>
-    public static TextSpan SpanOf(Attribution attribution) => new(attribution.Content[0].Start, attribution.Content[^1].End);
 
     private string WriteQuotation(Attribution attribution, ImmutableArray<ChainLink> chain)
     {

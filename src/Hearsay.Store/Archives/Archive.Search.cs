@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Hearsay.Store.Archives;
 
 /// <summary>Looking for words and facets among what the articles say now.</summary>
@@ -12,5 +14,12 @@ public sealed partial class Archive
         ArgumentOutOfRangeException.ThrowIfNegative(query.Skip);
         ArgumentOutOfRangeException.ThrowIfNegative(query.Count);
         return _database.ReadAsync(session => new Searcher(session, _facetNames, query).Search(), cancellationToken);
+    }
+
+    /// <summary>The numbers of all versions that fit, in the order that the query asks for; its page is passed over.</summary>
+    public Task<ImmutableArray<long>> ListFoundAsync(SearchQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return _database.ReadAsync(session => new Searcher(session, _facetNames, query).ListFound(), cancellationToken);
     }
 }

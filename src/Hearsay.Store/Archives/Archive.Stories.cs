@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Data.Common;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 
 namespace Hearsay.Store.Archives;
@@ -29,6 +27,12 @@ public sealed partial class Archive
     public Task<StoryState?> FindStoryAsync(string id, CancellationToken cancellationToken = default) => _database.ReadAsync(
         session => session.FindFirst($"SELECT {StoryColumns} FROM stories WHERE id = $id AND is_latest",
             row => MakeStory(session, row), ("id", id)),
+        cancellationToken);
+
+    /// <summary>The state of a hash, or null where no story ever stood so.</summary>
+    public Task<StoryState?> FindStoryStateAsync(string hash, CancellationToken cancellationToken = default) => _database.ReadAsync(
+        session => session.FindFirst($"SELECT {StoryColumns} FROM stories WHERE hash = $hash ORDER BY is_latest DESC, number DESC LIMIT 1",
+            row => MakeStory(session, row), ("hash", hash)),
         cancellationToken);
 
     /// <summary>All states of a story, oldest first.</summary>
@@ -60,7 +64,7 @@ public sealed partial class Archive
 
     private bool SaveStory(Session session, StoryState story)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{story.Title}\n{story.Json}")));
+        var hash = story.Hash;
         var before = FindStoryHash(session, story.Id);
         if (before == hash) return false;
         var number = (session.FindNumber("SELECT MAX(number) FROM stories WHERE id = $id", ("id", story.Id)) ?? 0) + 1;

@@ -21,11 +21,16 @@ internal sealed class Searcher(Session session, FacetNames names, SearchQuery qu
     /// <summary>The answer; an empty one where the words hold nothing to look for.</summary>
     public SearchAnswer Search()
     {
-        if (_match is null && query.Text.Any(letter => !char.IsWhiteSpace(letter))) return new SearchAnswer(0, [], []);
+        if (HasNothingToFind) return new SearchAnswer(0, [], []);
         var found = Sort(Find()).ToArray();
         var page = found.Skip(query.Skip).Take(query.Count).Select(version => version.Id).ToArray();
         return new SearchAnswer(found.Length, ReadHits(page), query.FacetCount == 0 ? [] : CountFacets(found));
     }
+
+    /// <summary>The numbers of all versions that fit, in their order.</summary>
+    public ImmutableArray<long> ListFound() => HasNothingToFind ? [] : [.. Sort(Find()).Select(version => version.Id)];
+
+    private bool HasNothingToFind => _match is null && query.Text.Any(letter => !char.IsWhiteSpace(letter));
 
     private ImmutableArray<FoundVersion> Find()
     {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Hearsay.Store.Archives;
 
@@ -14,4 +16,7 @@ public sealed record StoryState(string Id, string Title, string Json, ImmutableA
 
     /// <summary>When it was saved.</summary>
     public DateTimeOffset Made { get; init; }
+
+    /// <summary>The SHA-256 of title and content, in lower-case hexadecimal: what a permalink to this state names.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Title}\n{Json}")));
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Hearsay.Export;
 
 /// <summary>One happening with all mentions of it in an article; of each part the first mention that says it counts.</summary>
-internal sealed class Happening
+public sealed class Happening
 {
     private readonly Reading _reading;
 
@@ -15,20 +15,28 @@ internal sealed class Happening
     /// <summary>The mentions, in text order; at least one.</summary>
     public ImmutableArray<Event> Mentions { get; }
 
+    /// <summary>The first mention.</summary>
     public Event First => Mentions[0];
 
+    /// <summary>When, or null where the article does not say.</summary>
     public TimeExpression? Time => Find(mention => mention.Time) is { } time ? _reading.Times[time] : null;
 
+    /// <summary>Where, or null where the article does not say.</summary>
     public Place? Place => Find(mention => mention.Place) is { } place ? _reading.Places[place] : null;
 
+    /// <summary>How many were killed, or null where the article does not say.</summary>
     public Quantity? Killed => Find(mention => mention.Killed) is { } killed ? _reading.Quantities[killed] : null;
 
+    /// <summary>How many were hurt and lived, or null where the article does not say.</summary>
     public Quantity? Injured => Find(mention => mention.Injured) is { } injured ? _reading.Quantities[injured] : null;
 
     /// <summary>All happenings of a reading, by their first mention.</summary>
-    public static IEnumerable<Happening> ListIn(Reading reading) =>
-        reading.Events.Index().GroupBy(mention => mention.Item.SameAs ?? mention.Index)
+    public static IEnumerable<Happening> ListIn(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return reading.Events.Index().GroupBy(mention => mention.Item.SameAs ?? mention.Index)
             .Select(group => new Happening(reading, group.Key, [.. group.Select(mention => mention.Item)]));
+    }
 
     /// <summary>What happened, in a line.</summary>
     public string Describe() => new EventWording(_reading).Of(Mentions);

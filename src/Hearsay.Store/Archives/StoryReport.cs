@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Hearsay.Desk.Stories;
+namespace Hearsay.Store.Archives;
 
 /// <summary>What several reports tell of one story, as an object of hearsay.story/1 has it.</summary>
 /// <param name="Id">The story's name.</param>
@@ -56,7 +56,7 @@ public sealed record StoryReport(string Id, string Title)
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
     /// <summary>A report of the story.</summary>
-    public sealed record Report(string Id, string? Outlet, string? Published, string? Title);
+    public sealed record Report(string Id, string? Outlet, string? Published, string? Title, string? Url = null);
 
     /// <summary>Words of a report, from where to where.</summary>
     public sealed record Span(int Start, int End);

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Export;
-using Hearsay.Store.Archives;
 
-namespace Hearsay.Desk.Views;
+namespace Hearsay.Store.Archives;
 
 /// <summary>Puts what a desk corrected in the place of what was read.</summary>
 public static class CorrectedReading
@@ -20,7 +19,7 @@ public static class CorrectedReading
         var bySpan = corrections.Where(correction => correction.Anchor.Span is not null).ToLookup(correction => correction.Anchor.Span);
         if (bySpan.Count == 0) return reading;
         var attributions = reading.Attributions.Select(attribution =>
-            bySpan[CardMaker.SpanOf(attribution)].Aggregate(attribution, Apply));
+            bySpan[attribution.ContentCover()].Aggregate(attribution, Apply));
         return Reader.WithAttributions(reading, [.. attributions]);
     }
 

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Hearsay.Export;
+using Hearsay.Store.Archives;
+
+namespace Hearsay.Cli;
+
+/// <summary>The options that narrow a search, which several verbs share.</summary>
+internal static class SearchFields
+{
+    /// <summary>By what the articles have.</summary>
+    public static Option<Facet[]> MakeFacets() => new("--facet")
+    {
+        Description = "KIND=VALUE; a KIND is outlet, source, sourcekind, month, place, certainty or conflict. May be given several times.",
+        CustomParser = ParseFacets,
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    /// <summary>By a day of publication.</summary>
+    public static Option<DateOnly?> MakeDay(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = ParseDay,
+    };
+
+    /// <summary>A word as the search takes it.</summary>
+    /// <remarks>The shell took the quotation marks off: what came as one argument is one phrase.</remarks>
+    public static string Quote(string word) =>
+        word.Any(char.IsWhiteSpace) && !word.Contains('"', StringComparison.Ordinal) ? $"\"{word}\"" : word;
+
+    private static Facet[]? ParseFacets(ArgumentResult result)
+    {
+        var facets = ImmutableArray.CreateBuilder<Facet>();
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.Split('=', 2) is [var kindName, { Length: > 0 } value]
+                && Enum.GetValues<FacetKind>().FirstOrDefault(kind => WireName.Of(kind) == kindName, (FacetKind)(-1)) is >= 0 and var kind)
+            {
+                facets.Add(new Facet(kind, value));
+                continue;
+            }
+
+            var kinds = string.Join(", ", Enum.GetValues<FacetKind>().Select(kind => WireName.Of(kind)));
+            result.AddError($"--facet: \"{token.Value}\" is no KIND=VALUE. The kinds are {kinds}.");
+            return null;
+        }
+
+        return facets.ToArray();
+    }
+
+    private static DateOnly? ParseDay(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 0 ? null : result.Tokens[^1].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        result.AddError($"\"{text}\" is no day. Write it as 2031-03-05.");
+        return null;
+    }
+}
