@@ -67,8 +67,8 @@ internal static class ArchiveExportRun
     {
         var page = scope.Text is { } hash
             ? await ExportPage.OfTextAsync(archive, hash, cancellationToken)
-            : await ExportPage.OfStoryAsync(archive, (await archive.FindStoryAsync(scope.Story!, cancellationToken))!, cancellationToken);
-        if (page is null) return await RefuseAsync("The archive holds no reading of this article. Import it once more.");
+            : await ExportPage.OfStoryAsync(archive, scope.Story!, cancellationToken);
+        if (page is null) return await RefuseAsync("The archive holds no reading of it. Import it once more.");
         await WriteAsync(arguments, page);
         if (!arguments.IsQuiet) await Console.Error.WriteLineAsync($"hearsay: 1 page{ExportRun.To(arguments)}.");
         return ExitCode.Done;

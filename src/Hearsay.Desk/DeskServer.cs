@@ -70,7 +70,7 @@ public sealed class DeskServer : IAsyncDisposable
 
     private static void AddServices(IServiceCollection services, Archive archive, Task<Reader> reader, Fetcher fetcher)
     {
-        services.AddSingleton(archive).AddSingleton(reader).AddSingleton(fetcher);
+        services.AddSingleton(archive).AddSingleton(reader).AddSingleton(fetcher).AddSingleton(TimeProvider.System);
         services.AddRoutingCore();
         services.AddRazorComponents();
         // Text of any script stays readable in the markup.
@@ -113,6 +113,9 @@ public sealed class DeskServer : IAsyncDisposable
         SearchRoutes.Map(application);
         SourceRoutes.Map(application);
         StoryRoutes.Map(application);
+        MapRoutes.Map(application);
+        ExportRoutes.Map(application);
+        NewsFeedRoutes.Map(application);
         NoteRoutes.Map(application);
         FeedRoutes.Map(application);
         ApiRoutes.Map(application);

@@ -68,6 +68,17 @@ public static class SearchLink
         return $"/search/feed.{ExportOffer.Of(format).Extension}{Write(query with { Skip = 0 })}";
     }
 
+    /// <summary>The feeds of a search, for browsers and feed readers to find.</summary>
+    public static IReadOnlyList<(string Title, string Path)> ListFeeds(SearchQuery query) =>
+        [("Atom", OfFeed(query, ExportFormat.Atom)), ("JSON Feed", OfFeed(query, ExportFormat.JsonFeed))];
+
+    /// <summary>Where the places of what a search finds are shown.</summary>
+    public static string OfMap(SearchQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return "/map" + Write(query with { Skip = 0, Order = SearchOrder.Fit });
+    }
+
     /// <summary>The feed of a search.</summary>
     public static Task<NewsFeed> MakeFeedAsync(
         Archive archive, SearchQuery query, ExportFormat format, Uri site, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Hearsay.Desk.Pages;
 using Hearsay.Desk.Views;
 using Hearsay.Store.Archives;
@@ -21,6 +22,7 @@ internal static class ArticleRoutes
             string hash, int start, int end, long? done, Archive archive, CancellationToken cancellationToken) => start <= end
             ? ShowAsync(archive, hash, new TextSpan(start, end), done, cancellationToken)
             : Task.FromResult<IResult>(TypedResults.NotFound()));
+        pages.MapGet("/text/{hash}/plain", SendTextAsync);
         pages.MapGet("/text/{hash}/original", ShowOriginalAsync);
         pages.MapGet("/articles/{article:long}/versions", ShowVersionsAsync);
     }
@@ -46,6 +48,15 @@ internal static class ArticleRoutes
         });
         return PageAnswer.Of<ArticlePage>(
             ("View", view), ("Done", await PageAnswer.FindDoneAsync(archive, done, cancellationToken).ConfigureAwait(false)));
+    }
+
+    // What offsets count in, to the letter.
+    private static async Task<IResult> SendTextAsync(string hash, Archive archive, CancellationToken cancellationToken)
+    {
+        var versions = await archive.ListVersionsAsync(hash, cancellationToken).ConfigureAwait(false);
+        if (versions.IsEmpty) return TypedResults.NotFound();
+        var text = await archive.FindTextAsync(versions[0].Id, cancellationToken).ConfigureAwait(false);
+        return text is null ? TypedResults.NotFound() : TypedResults.Text(text, "text/plain", Encoding.UTF8);
     }
 
     private static async Task<IResult> ShowOriginalAsync(string hash, Archive archive, CancellationToken cancellationToken)

@@ -16,6 +16,7 @@ internal static class StoryRoutes
         var pages = routes.MapGroup("").ExcludeFromDescription();
         pages.MapGet("/stories", ListAsync);
         pages.MapGet("/story", ShowAsync);
+        pages.MapGet("/story/{hash:length(64)}", ShowStateAsync);
     }
 
     private static async Task<IResult> ListAsync(int? skip, Archive archive, CancellationToken cancellationToken)
@@ -25,10 +26,20 @@ internal static class StoryRoutes
         return PageAnswer.Of<StoriesPage>(("Stories", stories), ("Skip", passed));
     }
 
-    private static async Task<IResult> ShowAsync(string id, long? done, Archive archive, CancellationToken cancellationToken)
+    private static async Task<IResult> ShowAsync(string id, long? done, Archive archive, CancellationToken cancellationToken) =>
+        await AnswerAsync(
+            archive, await archive.FindStoryAsync(id, cancellationToken).ConfigureAwait(false), done, cancellationToken)
+            .ConfigureAwait(false);
+
+    private static async Task<IResult> ShowStateAsync(string hash, long? done, Archive archive, CancellationToken cancellationToken) =>
+        await AnswerAsync(
+            archive, await archive.FindStoryStateAsync(hash, cancellationToken).ConfigureAwait(false), done, cancellationToken)
+            .ConfigureAwait(false);
+
+    private static async Task<IResult> AnswerAsync(Archive archive, StoryState? story, long? done, CancellationToken cancellationToken)
     {
-        var view = await StoryShelf.FindAsync(archive, id, cancellationToken).ConfigureAwait(false);
-        if (view is null) return TypedResults.NotFound();
+        if (story is null) return TypedResults.NotFound();
+        var view = await StoryShelf.OpenWholeAsync(archive, story, cancellationToken).ConfigureAwait(false);
         return PageAnswer.Of<StoryPage>(
             ("View", view), ("Done", await PageAnswer.FindDoneAsync(archive, done, cancellationToken).ConfigureAwait(false)));
     }

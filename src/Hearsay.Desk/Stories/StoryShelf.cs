@@ -7,11 +7,11 @@ namespace Hearsay.Desk.Stories;
 /// <summary>Takes stories out of an archive for pages.</summary>
 internal static class StoryShelf
 {
-    /// <summary>A story with all that its page shows, or null where there is none of that name.</summary>
-    public static async Task<StoryView?> FindAsync(Archive archive, string id, CancellationToken cancellationToken)
+    /// <summary>A state of a story with all that its page shows.</summary>
+    public static async Task<StoryView> OpenWholeAsync(Archive archive, StoryState state, CancellationToken cancellationToken)
     {
-        if (await archive.FindStoryAsync(id, cancellationToken).ConfigureAwait(false) is not { } state) return null;
         var view = await OpenAsync(archive, state, cancellationToken).ConfigureAwait(false);
+        var latest = await archive.FindStoryAsync(state.Id, cancellationToken).ConfigureAwait(false);
         var texts = new Dictionary<string, ArticleVersion>();
         var statements = new Dictionary<string, ImmutableArray<TextSpan>>();
         foreach (var number in state.Versions)
@@ -28,9 +28,10 @@ internal static class StoryShelf
 
         return view with
         {
+            Latest = latest?.Number == state.Number ? null : latest,
             Texts = texts.ToImmutableDictionary(),
             Statements = statements.ToImmutableDictionary(),
-            Notes = await archive.ListNotesAsync(id, cancellationToken).ConfigureAwait(false),
+            Notes = await archive.ListNotesAsync(state.Id, cancellationToken).ConfigureAwait(false),
         };
     }
 

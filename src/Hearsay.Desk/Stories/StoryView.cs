@@ -22,6 +22,9 @@ public sealed record StoryView
     /// <summary>The report of the state before, or null where this is the first.</summary>
     public StoryReport? Before { get; init; }
 
+    /// <summary>The latest state of the story, or null where this is it or the story has ended.</summary>
+    public StoryState? Latest { get; init; }
+
     /// <summary>The notes on the story.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
 

@@ -20,6 +20,15 @@ public static class ExportPage
         return null;
     }
 
+    /// <summary>The page of a story as it stands now, or null where the archive has none of that id.</summary>
+    /// <exception cref="InvalidDataException">The archive lacks reports that the story names.</exception>
+    public static async Task<string?> OfStoryAsync(Archive archive, string id, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        return await archive.FindStoryAsync(id, cancellationToken).ConfigureAwait(false) is { } story
+            ? await OfStoryAsync(archive, story, cancellationToken).ConfigureAwait(false) : null;
+    }
+
     /// <summary>The page of a state of a story.</summary>
     /// <exception cref="InvalidDataException">The archive lacks reports that the story names.</exception>
     public static async Task<string> OfStoryAsync(Archive archive, StoryState story, CancellationToken cancellationToken = default)
