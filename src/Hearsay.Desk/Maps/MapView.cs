@@ -30,14 +30,19 @@ public sealed record MapView
     /// <summary>How many articles the map shows.</summary>
     public int ShownArticleCount => Math.Max(0, Math.Min(ArticleCount - Query.Skip, MostArticles));
 
-    /// <summary>Where a cluster leads: nearer to its places, or to their rows where it cannot be cut any more.</summary>
+    /// <summary>Where a cluster leads: so near that its places lie apart, or to their rows where they never do.</summary>
     public string PathOf(MapCluster cluster)
     {
         ArgumentNullException.ThrowIfNull(cluster);
         var spots = cluster.Spots;
-        if (spots.Length == 1 || Query.Window.Zoom == MapWindow.MostZoom) return "#" + spots[0].Anchor;
-        return Query.PathAt(Query.Window.ZoomTo(
-            spots.Average(spot => spot.Latitude), spots.Average(spot => spot.Longitude)));
+        var (latitude, longitude) = (spots.Average(spot => spot.Latitude), spots.Average(spot => spot.Longitude));
+        for (var zoom = Query.Window.Zoom + 1; zoom <= MapWindow.MostZoom; zoom++)
+        {
+            var window = MapWindow.At(latitude, longitude, zoom);
+            if (MapCluster.Join(window, spots).Length > 1) return Query.PathAt(window);
+        }
+
+        return "#" + spots[0].Anchor;
     }
 
     /// <summary>A number of what is shown: "1 event", "3 articles".</summary>

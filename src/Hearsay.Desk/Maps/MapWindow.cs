@@ -64,9 +64,6 @@ public sealed record MapWindow
     /// <summary>The window as a text, which <see cref="Parse"/> reads.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Latitude},{Longitude},{Zoom}");
 
-    /// <summary>A window nearer to a place.</summary>
-    public MapWindow ZoomTo(double latitude, double longitude) => At(latitude, longitude, Zoom + 1);
-
     /// <summary>A window nearer to the same middle, or farther from it.</summary>
     public MapWindow ZoomBy(int steps) => At(Latitude, Longitude, Zoom + steps);
 

@@ -21,15 +21,24 @@ internal static class WorldMap
         foreach (var line in _lines.Where(line => line.IsLand == isLand))
         {
             (int X, int Y)[] points = [.. line.Points.Select(point => Round(window.Project(point.Latitude, point.Longitude)))];
-            if (Touches(window, points)) Append(path, points, isLand);
+            var seen = points.Where((point, index) => !IsFarOff(window, points, index)).ToArray();
+            // Where the ends alone are left, what lies between them is far off.
+            if (seen.Length > 2 || seen.Length == points.Length) Append(path, seen, isLand);
         }
 
         return path.ToString();
     }
 
-    private static bool Touches(MapWindow window, (int X, int Y)[] points) =>
-        points.Max(point => point.X) >= 0 && points.Min(point => point.X) <= MapWindow.Width
-        && points.Max(point => point.Y) >= 0 && points.Min(point => point.Y) <= window.Height;
+    // Nothing is seen of a point that lies beyond the same edge as those before and after it.
+    private static bool IsFarOff(MapWindow window, (int X, int Y)[] points, int index)
+    {
+        if (index == 0 || index == points.Length - 1) return false;
+        var (before, point, after) = (points[index - 1], points[index], points[index + 1]);
+        return (before.X < 0 && point.X < 0 && after.X < 0)
+            || (before.Y < 0 && point.Y < 0 && after.Y < 0)
+            || (before.X > MapWindow.Width && point.X > MapWindow.Width && after.X > MapWindow.Width)
+            || (before.Y > window.Height && point.Y > window.Height && after.Y > window.Height);
+    }
 
     // Steps are shorter to write than places, and those of less than a unit cannot be seen.
     private static void Append(StringBuilder path, (int X, int Y)[] points, bool isRing)

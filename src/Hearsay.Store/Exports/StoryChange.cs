@@ -35,8 +35,12 @@ public sealed record StoryChange(StoryReport? Before, StoryReport After)
         if (Before is null) return $"Story begins: {After.Title} ({After.Describe()})";
         var changes = ListChanges().ToArray();
         if (changes.Length == 0) return "Told anew";
-        var more = changes.Length > MostNamed
-            ? string.Create(CultureInfo.InvariantCulture, $"; {changes.Length - MostNamed} more changes") : "";
+        var more = (changes.Length - MostNamed) switch
+        {
+            <= 0 => "",
+            1 => "; 1 more change",
+            var count => string.Create(CultureInfo.InvariantCulture, $"; {count} more changes"),
+        };
         return string.Join("; ", changes.Take(MostNamed)) + more;
     }
 
@@ -62,7 +66,7 @@ public sealed record StoryChange(StoryReport? Before, StoryReport After)
         foreach (var conflict in NewConflicts) yield return $"new conflict over {conflict.Kind}: {conflict.About}";
         foreach (var (of, before, after) in NewFigures)
         {
-            yield return before is null ? $"{of}: {Describe(after)}" : $"{of}: {Describe(after)}, before {Describe(before)}";
+            yield return before is null ? $"{of}: {Describe(after)}" : $"{of}: {Describe(before)} → {Describe(after)}";
         }
 
         foreach (var report in NewReports) yield return $"new report: {report.Outlet ?? report.Title ?? report.Id}";

@@ -57,7 +57,7 @@ public static partial class StoryJson
             claim.GetProperty("text").GetString()!, List(claim, "statements", ParseStatement), Indices(claim, "origins"),
             claim.GetProperty("originsLow").GetInt32(), claim.GetProperty("originsHigh").GetInt32())
         {
-            HasDrifted = claim.GetProperty("drifted").GetBoolean(),
+            HasDrifted = claim.TryGetProperty("drifted", out var drifted) && drifted.GetBoolean(),
         };
 
         ReportStatement ParseStatement(JsonElement row) => new(Report(row, "article"), row.GetProperty("statement").GetInt32());

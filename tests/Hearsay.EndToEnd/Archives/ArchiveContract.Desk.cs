@@ -135,6 +135,8 @@ public abstract partial class ArchiveContract
         Assert.Equal([1, 2], (await archive.ListStoryStatesAsync("s1", Stop)).Select(state => state.Number));
         Assert.Equal("""{"origins": 2}""", (await archive.FindStoryAsync("s1", Stop))!.Json);
         Assert.Equal([version.Id], Assert.Single(await archive.ListStoriesOfAsync(version.Id, Stop)).Versions);
+        Assert.Equal(1, (await archive.FindStoryStateAsync(story.Hash, Stop))?.Number);
+        Assert.Null(await archive.FindStoryStateAsync("none", Stop));
         Assert.Equal(1, await archive.EndStoriesAsync(["s1", "s2"], Stop));
         Assert.Empty(await archive.ListStoriesAsync(0, 10, Stop));
         Assert.Equal(2, (await archive.ListStoryStatesAsync("s1", Stop)).Length);

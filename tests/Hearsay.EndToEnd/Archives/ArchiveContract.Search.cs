@@ -35,6 +35,19 @@ public abstract partial class ArchiveContract
         Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), found.Order());
     }
 
+    [Fact]
+    public async Task All_that_fits_is_listed_in_its_order_whatever_the_page()
+    {
+        await using var archive = await OpenAsync();
+        foreach (var (index, report) in _reports.Index()) await archive.AddAsync(report.At($"file:{index}"), report, Stop);
+        var query = new SearchQuery { Text = "ferry", Order = SearchOrder.Newest, Skip = 5, Count = 1 };
+        var found = await archive.ListFoundAsync(query, Stop);
+        Assert.Equal(["2031-04-01", "2031-03-05"], await Task.WhenAll(found.Select(async id =>
+            (await archive.FindVersionAsync(id, Stop))!.Metadata.Published.ToString())));
+        Assert.Empty(await archive.ListFoundAsync(new SearchQuery { Text = "-" }, Stop));
+        Assert.Equal(3, (await archive.ListFoundAsync(new SearchQuery(), Stop)).Length);
+    }
+
     [Theory]
     [InlineData("\"")]
     [InlineData("\"unclosed")]

@@ -57,6 +57,8 @@ public sealed class DeskFixture : IAsyncLifetime
         await Archive.AddAsync(before.At("https://herald.example/dam"), before);
         Changed = await Archive.AddAsync(after.At("https://herald.example/dam"), after);
         Hostile = await AddHostileAsync(reader);
+        var march = MapReport.Make();
+        await Archive.AddAsync(march.At("https://herald.example/march"), march);
         await Archive.SaveStoriesAsync([InventedStory.Before(Changed)]);
         await Archive.SaveStoriesAsync([InventedStory.After(Changed)]);
         await FollowAsync();

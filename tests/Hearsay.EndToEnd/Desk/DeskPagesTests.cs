@@ -1,4 +1,5 @@
 using Deque.AxeCore.Playwright;
+using Hearsay.Desk;
 using Microsoft.Playwright;
 
 namespace Hearsay.EndToEnd.Desk;
@@ -9,9 +10,10 @@ public class DeskPagesTests(DeskFixture desk)
     public static TheoryData<string> Pages { get; } =
     [
         "/", "/read", "/search", "/search?q=ferry", "/search?q=zeppelin", "/sources", "/sources?containing=zzz",
-        "/source?name=Jonna%20Pell", "/source?name=Nobody", "/stories", "/story?id=dam%2F1", "/notes", "/notes?all=yes",
-        "/feeds", "/feeds?asked=1", "/history", "/help", "/nowhere", "sample", "sample/words", "sample/odd-words", "sample/original",
-        "changed", "changed/versions", "hostile", "hostile/original",
+        "/source?name=Jonna%20Pell", "/source?name=Nobody", "/stories", "/story?id=dam%2F1", "/map", "/map?show=places&at=50,10,2",
+        "/map?q=zeppelin", "/exports", "/exports?story=1", "/exports?text=none", "/exports?q=ferry&words=no", "story/earlier", "/notes",
+        "/notes?all=yes", "/feeds", "/feeds?asked=1", "/history", "/help", "/nowhere", "sample", "sample/words", "sample/odd-words",
+        "sample/original", "changed", "changed/versions", "hostile", "hostile/original",
     ];
 
     [Theory]
@@ -51,6 +53,7 @@ public class DeskPagesTests(DeskFixture desk)
         "sample/words" => desk.StatementPath,
         "sample/odd-words" => $"/text/{desk.Sample.Hash}/3-9#words",
         "sample/original" => $"/text/{desk.Sample.Hash}/original",
+        "story/earlier" => PagePath.Of(InventedStory.Before(desk.Changed)),
         "changed" => $"/text/{desk.Changed.Hash}",
         "changed/versions" => $"/articles/{desk.Changed.Article}/versions",
         "hostile" => $"/text/{desk.Hostile.Hash}",

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Hearsay.Tests.Export;
 
@@ -8,7 +9,7 @@ internal sealed class SchemaChecker(JsonElement root)
     private static readonly HashSet<string> Known =
     [
         "$schema", "$defs", "$ref", "title", "description", "type", "required", "properties", "additionalProperties", "items", "enum",
-        "const", "minimum", "maximum", "anyOf",
+        "const", "minimum", "maximum", "anyOf", "pattern",
     ];
 
     /// <summary>What is wrong, one line a finding with the place; empty where the value holds.</summary>
@@ -46,6 +47,9 @@ internal sealed class SchemaChecker(JsonElement root)
             case "minimum" when value.ValueKind == JsonValueKind.Number && value.GetDouble() < keyword.Value.GetDouble():
             case "maximum" when value.ValueKind == JsonValueKind.Number && value.GetDouble() > keyword.Value.GetDouble():
                 findings.Add($"{place}: {value} breaks the {keyword.Name} {keyword.Value}");
+                break;
+            case "pattern" when value.ValueKind == JsonValueKind.String && !Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!):
+                findings.Add($"{place}: {value} does not fit {keyword.Value}");
                 break;
             case "anyOf" when !keyword.Value.EnumerateArray().Any(choice => Holds(value, choice)):
                 findings.Add($"{place}: none of the choices fits {value}");

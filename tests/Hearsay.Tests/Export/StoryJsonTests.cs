@@ -26,6 +26,23 @@ public class StoryJsonTests
         Assert.Equal("update", document.RootElement.GetProperty("figures")[0].GetProperty("points")[1].GetProperty("change").GetString());
     }
 
+    [Fact]
+    public void A_story_is_the_same_when_it_was_parsed_and_written_again()
+    {
+        var json = StoryJson.Write(Make());
+        var reports = Make().Reports.ToDictionary(report => report.Article.Metadata.Id);
+        Assert.Equal(json, StoryJson.Write(StoryJson.Parse(json, reports)));
+        reports.Remove("b");
+        Assert.Throws<InvalidDataException>(() => StoryJson.Parse(json, reports));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("none")]
+    public void What_is_no_story_is_refused(string json) =>
+        Assert.Throws<InvalidDataException>(() => StoryJson.Parse(json, new Dictionary<string, Reading>()));
+
     private static Story Make()
     {
         var span = new TextSpan(0, 4);

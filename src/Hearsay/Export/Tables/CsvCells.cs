@@ -29,8 +29,8 @@ internal static class CsvCells
         else lines.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
     }
 
-    // An apostrophe makes it text; a negative number is one.
-    private static string Disarm(string cell) => cell.Length > 0 && _formulaSigns.Contains(cell[0]) && !IsNumber(cell) ? "'" + cell : cell;
+    // An apostrophe makes it text; a negative number is one, and so is a dash alone.
+    private static string Disarm(string cell) => cell.Length > 1 && _formulaSigns.Contains(cell[0]) && !IsNumber(cell) ? "'" + cell : cell;
 
     private static bool IsNumber(string cell) =>
         decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
