@@ -44,7 +44,10 @@ internal static class ExportCommand
         DefaultValueFactory = _ => "statements",
     };
 
-    private static readonly Option<string?> _article = new("--article") { Description = "One article, by its address or the hash of its text." };
+    private static readonly Option<string?> _article = new("--article")
+    {
+        Description = "One article, by its address or the hash of its text.",
+    };
 
     private static readonly Option<string?> _story = new("--story") { Description = "One story, by its id." };
 

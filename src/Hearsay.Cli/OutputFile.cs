@@ -12,7 +12,8 @@ internal sealed class OutputFile : IAsyncDisposable
     {
         _path = path is null ? null : Path.GetFullPath(path);
         // The same folder, so that moving is no copying.
-        _draft = _path is null ? null : Path.Combine(Path.GetDirectoryName(_path)!, $".{Path.GetFileName(_path)}.{Path.GetRandomFileName()}");
+        _draft = _path is null ? null
+            : Path.Combine(Path.GetDirectoryName(_path)!, $".{Path.GetFileName(_path)}.{Path.GetRandomFileName()}");
         Stream stream = _draft is null ? StandardOutput.Open() : new FileStream(_draft, FileMode.CreateNew, FileAccess.Write);
         Writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }

@@ -25,7 +25,8 @@ public sealed record MapCluster(int X, int Y, ImmutableArray<MapSpot> Spots)
     public string Names => string.Join(", ", Spots.Take(MostNamed).Select(spot => spot.Place.Name))
         + (Spots.Length > MostNamed ? FormattableString.Invariant($" and {Spots.Length - MostNamed} more places") : "");
 
-    /// <summary>The clusters of places in a window: each place joins the first that is near, those of which most is said come first.</summary>
+    /// <summary>The clusters of places in a window: each place joins the first that is near, those of
+    /// which most is said first.</summary>
     public static ImmutableArray<MapCluster> Join(MapWindow window, IEnumerable<MapSpot> spots)
     {
         var clusters = new List<(double X, double Y, ImmutableArray<MapSpot>.Builder Spots)>();
@@ -42,6 +43,10 @@ public sealed record MapCluster(int X, int Y, ImmutableArray<MapSpot> Spots)
             clusters[near].Spots.Add(spot);
         }
 
-        return [.. clusters.Select(cluster => new MapCluster((int)Math.Round(cluster.X), (int)Math.Round(cluster.Y), cluster.Spots.ToImmutable()))];
+        return
+        [
+            .. clusters.Select(cluster => new MapCluster(
+                (int)Math.Round(cluster.X), (int)Math.Round(cluster.Y), cluster.Spots.ToImmutable())),
+        ];
     }
 }

@@ -49,7 +49,8 @@ public sealed record MapWindow
         if (level == 0 || !double.IsFinite(latitude) || !double.IsFinite(longitude)) return World;
         var edge = 180 - (180d / (1 << level));
         return new MapWindow(
-            Math.Round(Math.Clamp(latitude, -FarthestLatitude, FarthestLatitude), 1), Math.Round(Math.Clamp(longitude, -edge, edge), 1), level);
+            Math.Round(Math.Clamp(latitude, -FarthestLatitude, FarthestLatitude), 1), Math.Round(Math.Clamp(longitude, -edge, edge), 1),
+            level);
     }
 
     /// <summary>The window of a text such as "37.6,127,4"; the world where it is none.</summary>

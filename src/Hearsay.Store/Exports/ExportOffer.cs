@@ -4,7 +4,7 @@ using Hearsay.Export;
 namespace Hearsay.Store.Exports;
 
 /// <summary>What a format is good for, and what its files are called.</summary>
-/// <param name="Format">The format.</param>
+/// <param name="Format">Which of the formats it is.</param>
 /// <param name="Name">What it is called on the command line and in addresses.</param>
 /// <param name="Title">What it is called on a page.</param>
 /// <param name="Description">What is in it and who takes it, in a sentence or two.</param>

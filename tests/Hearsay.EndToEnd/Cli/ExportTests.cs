@@ -56,10 +56,12 @@ public class ExportTests
         using var folder = new Folder();
         var archive = await MakeArchiveAsync(folder);
         string[] part = value is null ? [option] : [option, value];
-        var run = await ProgramRun.OfAsync(["export", "--archive", archive, "--format", format, "--site", "https://desk.example/h", .. part]);
+        var run = await ProgramRun.OfAsync(
+            ["export", "--archive", archive, "--format", format, "--site", "https://desk.example/h", .. part]);
         Assert.Equal(0, run.ExitCode);
         var feed = XDocument.Parse(run.Output).Root!;
-        Assert.Contains(feed.Descendants(), element => element.Attribute("href")?.Value.StartsWith("https://desk.example/h/", StringComparison.Ordinal) == true);
+        var links = feed.Descendants().Select(element => element.Attribute("href")?.Value).OfType<string>().ToArray();
+        Assert.Contains(links, link => link.StartsWith("https://desk.example/h/", StringComparison.Ordinal));
     }
 
     [Fact]

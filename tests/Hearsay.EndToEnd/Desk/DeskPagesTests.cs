@@ -12,6 +12,8 @@ public class DeskPagesTests(DeskFixture desk)
         "/", "/read", "/search", "/search?q=ferry", "/search?q=zeppelin", "/sources", "/sources?containing=zzz",
         "/source?name=Jonna%20Pell", "/source?name=Nobody", "/stories", "/story?id=dam%2F1", "/map", "/map?show=places&at=50,10,2",
         "/map?q=zeppelin", "/exports", "/exports?story=1", "/exports?text=none", "/exports?q=ferry&words=no", "story/earlier", "/notes",
+        "/source?name=Jonna%20Pell", "/source?name=Nobody", "/stories", "/story?id=dam%2F1", "/map", "/map?show=places&at=50,10,2",
+        "/map?q=zeppelin", "/exports", "/exports?story=1", "/exports?text=none", "/exports?q=ferry&words=no", "story/earlier", "/notes",
         "/notes?all=yes", "/feeds", "/feeds?asked=1", "/history", "/help", "/nowhere", "sample", "sample/words", "sample/odd-words",
         "sample/original", "changed", "changed/versions", "hostile", "hostile/original",
     ];

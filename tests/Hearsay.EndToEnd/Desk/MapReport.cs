@@ -5,7 +5,8 @@ namespace Hearsay.EndToEnd.Desk;
 /// <summary>A report of marches in three towns, of which two lie near each other, and of one somewhere in a country.</summary>
 internal static class MapReport
 {
-    public const string Text = "They marched in Lyon. They marched in Geneva. They marched in Nairobi. They marched in Brazil. They rested.";
+    public const string Text =
+        "They marched in Lyon. They marched in Geneva. They marched in Nairobi. They marched in Brazil. They rested.";
 
     public static Reading Make()
     {

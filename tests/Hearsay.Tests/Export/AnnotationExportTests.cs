@@ -61,7 +61,7 @@ public class AnnotationExportTests
         Assert.Equal("Island Herald", Name(bodies[1], "schema:claimInterpreter"));
         Assert.Equal("negative", bodies[1].GetProperty("hearsay:polarity").GetString());
         Assert.False(bodies[2].TryGetProperty("schema:author", out _));
-        Assert.Equal("Gazette", bodies[0].GetProperty("prov:qualifiedAttribution")[0].GetProperty("prov:agent").GetProperty("schema:name").GetString());
+        Assert.Equal("Gazette", Name(bodies[0].GetProperty("prov:qualifiedAttribution")[0], "prov:agent"));
     }
 
     [Fact]

@@ -29,7 +29,8 @@ public class CsvExportTests
         var reading = ExportSample.Blog();
         foreach (var row in ReadRows(ExportSample.Write(new CsvExport(ExportSample.Options), reading)))
         {
-            var words = new TextSpan(int.Parse(row["start_utf16"], CultureInfo.InvariantCulture), int.Parse(row["end_utf16"], CultureInfo.InvariantCulture));
+            var (start, end) = (row["start_utf16"], row["end_utf16"]);
+            var words = new TextSpan(int.Parse(start, CultureInfo.InvariantCulture), int.Parse(end, CultureInfo.InvariantCulture));
             Assert.StartsWith(row["words"].Split(" … ")[0], Excerpt.Straighten(reading.Reading.Article[words]), StringComparison.Ordinal);
         }
     }
@@ -72,7 +73,8 @@ public class CsvExportTests
     [Fact]
     public void The_mark_of_utf8_is_there_where_it_is_asked_for()
     {
-        Assert.StartsWith("\uFEFFid,", new CsvExport(ExportSample.Options with { HasByteOrderMark = true }).Begin(), StringComparison.Ordinal);
+        var marked = new CsvExport(ExportSample.Options with { HasByteOrderMark = true });
+        Assert.StartsWith("\uFEFFid,", marked.Begin(), StringComparison.Ordinal);
         Assert.StartsWith("id,", new CsvExport(ExportSample.Options).Begin(), StringComparison.Ordinal);
     }
 

@@ -54,7 +54,8 @@ public class GeoJsonExportTests
     [Fact]
     public void Nothing_read_is_a_collection_of_nothing()
     {
-        var text = ExportSample.Write(new GeoJsonExport(new ExportOptions()), new ExportedReading(new Reading { Article = new Article { Text = "" } }));
+        var nothing = new ExportedReading(new Reading { Article = new Article { Text = "" } });
+        var text = ExportSample.Write(new GeoJsonExport(new ExportOptions()), nothing);
         Schema.Hold("geojson", text);
         Assert.Empty(Read(text));
     }

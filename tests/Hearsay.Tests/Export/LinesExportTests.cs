@@ -33,7 +33,10 @@ public class LinesExportTests
     public void A_story_is_a_line_that_holds_against_its_schema()
     {
         var story = Assert.Single(StoryReader.Read(
-            [InventedReport.Of("a", "Radio Tarn", "2031-03-04", InventedReport.Mill), InventedReport.Of("b", "Post", "2031-03-05", InventedReport.Mill)]));
+        [
+            InventedReport.Of("a", "Radio Tarn", "2031-03-04", InventedReport.Mill),
+            InventedReport.Of("b", "Post", "2031-03-05", InventedReport.Mill),
+        ]));
         var export = new LinesExport(ExportSample.Options);
         var line = export.WriteStory(StoryJson.Write(story), Permalink.OfStoryState("ab"));
         Schema.Hold("story", line);

@@ -33,7 +33,8 @@ public class NewsFeedTests
         Assert.Equal(items.Length, items.Select(item => item.Id).Distinct().Count());
         Assert.All(items, item => Assert.StartsWith("urn:sha256:", item.Id, StringComparison.Ordinal));
         Assert.Contains(feed.Links, link => link.RelationshipType == "self");
-        Assert.Equal(["https://a.example/1"], items[2].Links.Where(link => link.RelationshipType == "via").Select(link => link.Uri.AbsoluteUri));
+        var via = items[2].Links.Where(link => link.RelationshipType == "via").Select(link => link.Uri.AbsoluteUri);
+        Assert.Equal(["https://a.example/1"], via);
     }
 
     [Fact]
@@ -58,7 +59,8 @@ public class NewsFeedTests
     // The story of the samples as it grew: two reports, then four, then six.
     private static NewsFeed Samples(ExportFormat format)
     {
-        ImmutableArray<StoryState> states = [.. Enumerable.Range(1, 3).Select(number => State(null, ExportSample.Readings[..(number * 2)], number))];
+        var numbers = Enumerable.Range(1, 3);
+        ImmutableArray<StoryState> states = [.. numbers.Select(number => State(null, ExportSample.Readings[..(number * 2)], number))];
         var hashes = ExportSample.Readings.ToDictionary(reading => reading.Article.Metadata.Id, reading => reading.Article.Sha256());
         return StoryFeed.Make(states, hashes, format, _site);
     }

@@ -7,7 +7,8 @@ public class SchemaCheckerTests
     private const string Schema =
         """
         {"type": "object", "required": ["kind"], "additionalProperties": false,
-         "properties": {"kind": {"enum": ["a", "b"]}, "hash": {"type": "string", "pattern": "^[0-9a-f]{2}$"}, "count": {"type": "integer", "minimum": 0},
+         "properties": {"kind": {"enum": ["a", "b"]},
+                        "hash": {"type": "string", "pattern": "^[0-9a-f]{2}$"}, "count": {"type": "integer", "minimum": 0},
                         "list": {"type": "array", "items": {"$ref": "#/$defs/one"}},
                         "either": {"anyOf": [{"type": "null"}, {"const": 1}]}},
          "$defs": {"one": {"type": ["string", "null"]}}}

@@ -5,8 +5,8 @@ using System.Text.Json;
 
 namespace Hearsay.Export;
 
-/// <summary>Writes a collection of the W3C's Web Annotation Data Model: an annotation a statement, with its source and cue tagged and linked to
-/// it, and what people added. docs/formats/webannotation.md describes it.</summary>
+/// <summary>Writes a collection of the W3C's Web Annotation Data Model: an annotation a statement, with its source and cue tagged and
+/// linked to it, and what people added. docs/formats/webannotation.md describes it.</summary>
 /// <remarks>Its offsets count Unicode code points, as the model asks.</remarks>
 public sealed class AnnotationExport(ExportOptions options) : ReadingExport(options)
 {
@@ -56,7 +56,11 @@ public sealed class AnnotationExport(ExportOptions options) : ReadingExport(opti
         var items = new StringBuilder();
         var target = new AnnotationTarget(reading, Options);
         var body = new StatementBody(reading, Options);
-        foreach (var (index, attribution) in reading.Reading.Attributions.Index()) WriteStatement(items, reading, index, attribution, target, body);
+        foreach (var (index, attribution) in reading.Reading.Attributions.Index())
+        {
+            WriteStatement(items, reading, index, attribution, target, body);
+        }
+
         var remarks = new RemarkAnnotation(Options, target);
         foreach (var remark in reading.Remarks) Add(items, json => remarks.Write(json, remark));
         return items.ToString();

@@ -9,7 +9,7 @@ public sealed record ExportedReading(Reading Reading)
     /// <summary>The SHA-256 of the text, which permalinks name.</summary>
     public string Hash { get; } = (Reading ?? throw new ArgumentNullException(nameof(Reading))).Article.Sha256();
 
-    /// <summary>The article's number in the archive, by which stories of it call the article; null where it comes from no archive.</summary>
+    /// <summary>The article's number in the archive, by which stories of it call the article; null where it comes from none.</summary>
     public string? ArchiveArticle { get; init; }
 
     /// <summary>When the page was first found to say this, or null where that is not known.</summary>

@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace Hearsay.Export;
 
-/// <summary>Writes JSON Lines: a reading a line as hearsay.reading/1, a story a line as hearsay.story/1, each with a member that says where it
-/// is found.</summary>
+/// <summary>Writes JSON Lines: a reading a line as hearsay.reading/1, a story a line as hearsay.story/1, each with a member that says
+/// where it is found.</summary>
 public sealed class LinesExport(ExportOptions options) : ReadingExport(options)
 {
     /// <inheritdoc/>

@@ -7,7 +7,8 @@ public sealed class Happening
 {
     private readonly Reading _reading;
 
-    private Happening(Reading reading, int index, ImmutableArray<Event> mentions) => (_reading, Index, Mentions) = (reading, index, mentions);
+    private Happening(Reading reading, int index, ImmutableArray<Event> mentions) =>
+        (_reading, Index, Mentions) = (reading, index, mentions);
 
     /// <summary>The index in <see cref="Reading.Events"/> of the first mention.</summary>
     public int Index { get; }
@@ -41,7 +42,7 @@ public sealed class Happening
     /// <summary>What happened, in a line.</summary>
     public string Describe() => new EventWording(_reading).Of(Mentions);
 
-    /// <summary>On whose word the article has it: the chain of the first mention that stands on anybody's, else the article itself.</summary>
+    /// <summary>On whose word the article has it: the chain of the first mention that stands on anybody's, else the outlet.</summary>
     public string WriteChain() => Find(mention => mention.Attribution) is { } attribution
         ? Chain.Write(_reading, _reading.Attributions[attribution]) : Chain.FromPage(_reading).Name;
 

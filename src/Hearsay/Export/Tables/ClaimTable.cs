@@ -4,7 +4,10 @@ namespace Hearsay.Export;
 internal static class ClaimTable
 {
     public static readonly Table Table = new(
-        ["id", "words", "holder", "statement", "chain", "certainty", "negated", "opinion", "loaded", "times", "quantities", "places", "events"],
+        [
+            "id", "words", "holder", "statement", "chain", "certainty", "negated", "opinion", "loaded", "times", "quantities", "places",
+            "events",
+        ],
         ListRows);
 
     private static IEnumerable<(TextSpan Words, string?[] Cells)> ListRows(Reading reading)

@@ -13,7 +13,8 @@ internal static class ConflictTable
             {
                 yield return (span,
                 [
-                    Table.Number(index), WireName.Of(conflict.Kind), conflict.About, Table.Number(side), value, Table.Words(reading, [span]),
+                    Table.Number(index), WireName.Of(conflict.Kind), conflict.About, Table.Number(side), value,
+                    Table.Words(reading, [span]),
                 ]);
             }
         }
