@@ -7,9 +7,9 @@ internal static class EventTable
 {
     public static readonly Table Table = new(
         [
-            "id", "type", "mode", "words", "actors", "recipients", "victims", "instruments", "date", "date_precision",
-            "place", "place_precision", "country", "latitude", "longitude", "geonames", "killed", "injured", "certainty", "negated", "chain", "origins", "conflicts",
-            "mentions",
+            "id", "type", "mode", "words", "actors", "recipients", "victims", "instruments", "date", "date_precision", "place",
+            "place_precision", "country", "latitude", "longitude", "geonames", "killed", "injured", "certainty", "negated", "chain",
+            "origins", "conflicts", "mentions",
         ],
         ListRows);
 
