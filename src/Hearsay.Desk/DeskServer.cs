@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Hearsay.Desk.Api;
+using Hearsay.Desk.Maps;
 using Hearsay.Desk.Routes;
 using Hearsay.Store;
 using Hearsay.Store.Archives;
@@ -70,7 +71,8 @@ public sealed class DeskServer : IAsyncDisposable
 
     private static void AddServices(IServiceCollection services, Archive archive, Task<Reader> reader, Fetcher fetcher)
     {
-        services.AddSingleton(archive).AddSingleton(reader).AddSingleton(fetcher).AddSingleton(TimeProvider.System);
+        services.AddSingleton(archive).AddSingleton(reader).AddSingleton(fetcher);
+        services.AddSingleton(TimeProvider.System).AddSingleton<MapMemory>();
         services.AddRoutingCore();
         services.AddRazorComponents();
         // Text of any script stays readable in the markup.

@@ -5,7 +5,7 @@ using Hearsay.Store.Archives;
 namespace Hearsay.Desk.Maps;
 
 /// <summary>Takes places, and what happened at them, out of an archive.</summary>
-internal sealed class MapShelf(Archive archive, MapQuery query)
+internal sealed class MapShelf(Archive archive, MapMemory memory, MapQuery query)
 {
     private const int WordsLength = 140;
 
@@ -21,9 +21,7 @@ internal sealed class MapShelf(Archive archive, MapQuery query)
         foreach (var id in found.Skip(query.Skip).Take(MapView.MostArticles))
         {
             if (await archive.FindVersionAsync(id, cancellationToken).ConfigureAwait(false) is not { } version) continue;
-            if (await archive.FindReadingAsync(id, cancellationToken).ConfigureAwait(false) is not { } reading) continue;
-            if (query.ShowsPlaces) AddPlaces(version, reading);
-            else AddHappenings(version, reading);
+            Add(await memory.FindOrMakeAsync(version, query.ShowsPlaces, () => ReadAsync(version, cancellationToken)).ConfigureAwait(false));
         }
 
         return new MapView
@@ -42,24 +40,36 @@ internal sealed class MapShelf(Archive archive, MapQuery query)
         };
     }
 
-    private void AddPlaces(ArticleVersion version, Reading reading)
+    private async Task<MapRow> ReadAsync(ArticleVersion version, CancellationToken cancellationToken)
     {
-        var metadata = version.Metadata;
-        foreach (var place in reading.Places.Where(HasDegrees).DistinctBy(KeyOf))
-        {
-            Add(place, new MapItem(
-                metadata.Title ?? version.Address, PagePath.OfWords(version.Hash, place.Span), metadata.Outlet,
-                metadata.Published?.Date.ToString("yyyy-MM-dd", null)));
-        }
+        if (await archive.FindReadingAsync(version.Id, cancellationToken).ConfigureAwait(false) is not { } reading) return new MapRow([], 0);
+        return query.ShowsPlaces ? ListPlaces(version, reading) : ListHappenings(version, reading);
     }
 
-    private void AddHappenings(ArticleVersion version, Reading reading)
+    private static MapRow ListPlaces(ArticleVersion version, Reading reading)
     {
+        var metadata = version.Metadata;
+        var day = metadata.Published?.Date.ToString("yyyy-MM-dd", null);
+        var places = reading.Places.Where(HasDegrees).DistinctBy(KeyOf);
+        return new MapRow(
+            [
+                .. places.Select(place => (place, new MapItem(
+                    metadata.Title ?? version.Address, PagePath.OfWords(version.Hash, place.Span), metadata.Outlet, day))),
+            ],
+            0);
+    }
+
+    private static MapRow ListHappenings(ArticleVersion version, Reading reading)
+    {
+        var placed = ImmutableArray.CreateBuilder<(Place, MapItem)>();
+        var unplacedCount = 0;
         foreach (var happening in Happening.ListIn(reading))
         {
-            if (happening.Place is { } place && HasDegrees(place)) Add(place, MakeItem(version, happening));
-            else _unplacedCount++;
+            if (happening.Place is { } place && HasDegrees(place)) placed.Add((place, MakeItem(version, happening)));
+            else unplacedCount++;
         }
+
+        return new MapRow(placed.ToImmutable(), unplacedCount);
     }
 
     private static MapItem MakeItem(ArticleVersion version, Happening happening)
@@ -68,6 +78,12 @@ internal sealed class MapShelf(Archive archive, MapQuery query)
         return new MapItem(
             words.Length <= WordsLength ? words : words[..WordsLength] + " …", PagePath.OfWords(version.Hash, happening.First.Trigger),
             version.Metadata.Outlet, happening.Time?.Value);
+    }
+
+    private void Add(MapRow row)
+    {
+        _unplacedCount += row.UnplacedCount;
+        foreach (var (place, item) in row.Placed) Add(place, item);
     }
 
     private void Add(Place place, MapItem item)

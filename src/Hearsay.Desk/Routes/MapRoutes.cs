@@ -13,9 +13,10 @@ internal static class MapRoutes
     /// <summary>Adds the map.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/map", ShowAsync).ExcludeFromDescription();
 
-    private static async Task<IResult> ShowAsync(HttpRequest request, Archive archive, CancellationToken cancellationToken)
+    private static async Task<IResult> ShowAsync(
+        HttpRequest request, Archive archive, MapMemory memory, CancellationToken cancellationToken)
     {
-        var view = await new MapShelf(archive, MapQuery.Read(request.Query)).OpenAsync(cancellationToken).ConfigureAwait(false);
+        var view = await new MapShelf(archive, memory, MapQuery.Read(request.Query)).OpenAsync(cancellationToken).ConfigureAwait(false);
         return view is null ? TypedResults.NotFound() : PageAnswer.Of<MapPage>(("View", view));
     }
 }

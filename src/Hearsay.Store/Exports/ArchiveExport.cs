@@ -35,14 +35,20 @@ public sealed class ArchiveExport(Archive archive, ExportScope scope, ReadingExp
             yield return export.Write(reading);
         }
 
-        if (export is LinesExport lines)
+        await foreach (var story in shelf.ListStoriesAsync(cancellationToken).ConfigureAwait(false))
         {
-            await foreach (var story in shelf.ListStoriesAsync(cancellationToken).ConfigureAwait(false))
-            {
-                yield return lines.WriteStory(story.Json, Permalink.OfStoryState(story.Hash));
-            }
+            yield return await WriteAsync(story, cancellationToken).ConfigureAwait(false);
         }
 
         yield return export.End();
+    }
+
+    // Tables and maps have no rows for stories.
+    private async Task<string> WriteAsync(StoryState story, CancellationToken cancellationToken)
+    {
+        if (export is LinesExport lines) return lines.WriteStory(story.Json, Permalink.OfStoryState(story.Hash));
+        if (export is not AnnotationExport annotations) return "";
+        var notes = await archive.ListNotesAsync(story.Id, cancellationToken).ConfigureAwait(false);
+        return annotations.WriteStory(Permalink.OfStory(story.Id), RemarkFinder.Find(notes, []));
     }
 }

@@ -44,9 +44,9 @@ public class AnnotationExportTests
     public void Source_and_cue_are_tagged_and_linked_to_the_statement()
     {
         var items = Items(Write(SampleReading.Make(), hasText: true));
-        var link = items.First(item => Motivation(item) == "linking");
+        var link = items.First(item => MotivationOf(item) == "linking");
         var statement = items.Single(item => Id(item) == link.GetProperty("target").GetString());
-        Assert.Equal("identifying", Motivation(statement));
+        Assert.Equal("identifying", MotivationOf(statement));
         var tags = link.GetProperty("body").EnumerateArray().Select(id => items.Single(item => Id(item) == id.GetString()));
         Assert.Equal(["source", "cue"], tags.Select(tag => tag.GetProperty("body").GetProperty("value").GetString()));
     }
@@ -54,7 +54,7 @@ public class AnnotationExportTests
     [Fact]
     public void A_quotation_has_a_speaker_and_a_claim_an_author_and_who_put_it_so()
     {
-        var bodies = Items(Write(SampleReading.Make(), hasText: true)).Where(item => Motivation(item) == "identifying")
+        var bodies = Items(Write(SampleReading.Make(), hasText: true)).Where(item => MotivationOf(item) == "identifying")
             .Select(item => item.GetProperty("body")).ToArray();
         Assert.Equal("Ana Ruiz", Name(bodies[0], "schema:spokenByCharacter"));
         Assert.Equal("The crew", Name(bodies[1], "schema:author"));
@@ -62,6 +62,16 @@ public class AnnotationExportTests
         Assert.Equal("negative", bodies[1].GetProperty("hearsay:polarity").GetString());
         Assert.False(bodies[2].TryGetProperty("schema:author", out _));
         Assert.Equal("Gazette", Name(bodies[0].GetProperty("prov:qualifiedAttribution")[0], "prov:agent"));
+    }
+
+    [Fact]
+    public void A_note_on_a_story_targets_its_page()
+    {
+        var export = new AnnotationExport(ExportSample.Options);
+        Remark[] remarks = [new Remark("note-9", Motivation.Commenting, "Two towns.", ExportSample.Now)];
+        var text = export.Begin() + export.WriteStory(Permalink.OfStory("7"), remarks) + export.End();
+        Schema.Hold("webannotation", text);
+        Assert.Equal("http://127.0.0.1:8517/story?id=7", Assert.Single(Items(text)).GetProperty("target").GetString());
     }
 
     [Fact]
@@ -97,7 +107,7 @@ public class AnnotationExportTests
 
     private static string Id(JsonElement item) => item.GetProperty("id").GetString()!;
 
-    private static string Motivation(JsonElement item) => item.GetProperty("motivation").GetString()!;
+    private static string MotivationOf(JsonElement item) => item.GetProperty("motivation").GetString()!;
 
     private static string? Name(JsonElement body, string member) => body.GetProperty(member).GetProperty("schema:name").GetString();
 }

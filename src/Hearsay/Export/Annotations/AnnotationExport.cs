@@ -61,8 +61,20 @@ public sealed class AnnotationExport(ExportOptions options) : ReadingExport(opti
             WriteStatement(items, reading, index, attribution, target, body);
         }
 
-        var remarks = new RemarkAnnotation(Options, target);
-        foreach (var remark in reading.Remarks) Add(items, json => remarks.Write(json, remark));
+        var remarks = new RemarkAnnotation(Options);
+        foreach (var remark in reading.Remarks) Add(items, json => remarks.Write(json, remark, target));
+        return items.ToString();
+    }
+
+    /// <summary>The rows of what people added to a story.</summary>
+    /// <param name="permalink">Where the story is found, as a path of the desk.</param>
+    /// <param name="remarks">What they added.</param>
+    public string WriteStory(string permalink, IEnumerable<Remark> remarks)
+    {
+        ArgumentNullException.ThrowIfNull(remarks);
+        var items = new StringBuilder();
+        var (annotation, page) = (new RemarkAnnotation(Options), Permalink.At(Options.Site, permalink));
+        foreach (var remark in remarks) Add(items, json => annotation.Write(json, remark, page));
         return items.ToString();
     }
 

@@ -3,10 +3,24 @@ using System.Text.Json;
 namespace Hearsay.Export;
 
 /// <summary>Writes what people added as annotations of their own.</summary>
-internal sealed class RemarkAnnotation(ExportOptions options, AnnotationTarget target)
+internal sealed class RemarkAnnotation(ExportOptions options)
 {
-    /// <summary>The members of the annotation.</summary>
-    public void Write(Utf8JsonWriter json, Remark remark)
+    /// <summary>The members of an annotation of words or of a whole text.</summary>
+    public void Write(Utf8JsonWriter json, Remark remark, AnnotationTarget target)
+    {
+        WriteHead(json, remark);
+        if (remark.RepliesTo is { } other) json.WriteString("target", IdOf(other));
+        else target.Write(json, remark.Span is { } span ? [span] : []);
+    }
+
+    /// <summary>The members of an annotation of a page.</summary>
+    public void Write(Utf8JsonWriter json, Remark remark, string page)
+    {
+        WriteHead(json, remark);
+        json.WriteString("target", remark.RepliesTo is { } other ? IdOf(other) : page);
+    }
+
+    private void WriteHead(Utf8JsonWriter json, Remark remark)
     {
         json.WriteString("id", IdOf(remark.Id));
         json.WriteString("type", "Annotation");
@@ -16,11 +30,9 @@ internal sealed class RemarkAnnotation(ExportOptions options, AnnotationTarget t
         json.WriteString("type", "Person");
         json.WriteEndObject();
         WriteBodies(json, remark);
-        if (remark.RepliesTo is { } other) json.WriteString("target", IdOf(other));
-        else target.Write(json, remark.Span is { } span ? [span] : []);
     }
 
-    private void WriteBodies(Utf8JsonWriter json, Remark remark)
+    private static void WriteBodies(Utf8JsonWriter json, Remark remark)
     {
         json.WriteStartArray("body");
         if (remark.Motivation == Motivation.Editing) WriteCorrection(json, remark);

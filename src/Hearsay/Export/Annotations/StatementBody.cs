@@ -77,7 +77,9 @@ internal sealed class StatementBody(ExportedReading exported, ExportOptions opti
     {
         json.WriteStartObject(member);
         json.WriteStartArray("type");
-        json.WriteStringValue(kind is EntityKind.Organization or EntityKind.Outlet ? "schema:Organization" : "schema:Person");
+        // What is neither, such as a document or a crowd, has no type of its own there.
+        if (kind is EntityKind.Organization or EntityKind.Outlet) json.WriteStringValue("schema:Organization");
+        if (kind is EntityKind.Person or EntityKind.Unnamed) json.WriteStringValue("schema:Person");
         json.WriteStringValue("prov:Agent");
         json.WriteEndArray();
         json.WriteString("schema:name", name);
