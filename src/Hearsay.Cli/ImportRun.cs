@@ -1,6 +1,7 @@
 using Hearsay.Store;
 using Hearsay.Store.Archives;
 using Hearsay.Store.Imports;
+using Hearsay.Store.Stories;
 
 namespace Hearsay.Cli;
 

@@ -1,5 +1,5 @@
 using Hearsay.Store.Archives;
-using Hearsay.Store.Imports;
+using Hearsay.Store.Stories;
 
 namespace Hearsay.Desk;
 

@@ -7,6 +7,7 @@ using Hearsay.Desk.Maps;
 using Hearsay.Desk.Routes;
 using Hearsay.Store;
 using Hearsay.Store.Archives;
+using Hearsay.Store.Stories;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting;
@@ -71,7 +72,7 @@ public sealed class DeskServer : IAsyncDisposable
 
     private static void AddServices(IServiceCollection services, Archive archive, Task<Reader> reader, Fetcher fetcher)
     {
-        services.AddSingleton(archive).AddSingleton(reader).AddSingleton(fetcher);
+        services.AddSingleton(archive).AddSingleton(reader).AddSingleton(fetcher).AddSingleton<Corrector>();
         services.AddSingleton(TimeProvider.System).AddSingleton<MapMemory>();
         services.AddRoutingCore();
         services.AddRazorComponents();
@@ -120,6 +121,7 @@ public sealed class DeskServer : IAsyncDisposable
         NewsFeedRoutes.Map(application);
         NoteRoutes.Map(application);
         FeedRoutes.Map(application);
+        CorrectionRoutes.Map(application);
         ApiRoutes.Map(application);
         application.MapOpenApi("/openapi/{documentName}.json");
     }

@@ -39,8 +39,15 @@ public static class PagePath
     public static string Of(Anchor anchor)
     {
         ArgumentNullException.ThrowIfNull(anchor);
-        if (anchor.Kind == AnchorKind.Story) return OfStory(anchor.Key);
+        if (IsOfStory(anchor)) return OfStory(anchor.Key);
         return anchor.Span is { } span ? OfWords(anchor.Key, span) : OfText(anchor.Key);
+    }
+
+    /// <summary>Whether an anchor is about a story or one of its origins, and not about a text.</summary>
+    public static bool IsOfStory(Anchor anchor)
+    {
+        ArgumentNullException.ThrowIfNull(anchor);
+        return anchor.Kind == AnchorKind.Story || anchor is { Kind: AnchorKind.Origin, Span: null, Name: not null };
     }
 
     /// <summary>A search.</summary>

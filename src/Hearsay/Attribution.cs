@@ -76,6 +76,8 @@ public sealed record Attribution
 
     /// <summary>From the first word of the content to its last: what permalinks, notes and corrections name.</summary>
     public TextSpan ContentCover() => new(Content[0].Start, Content[^1].End);
+    /// <summary>Whether a person set it right: then it holds whatever the words beside it seem to say.</summary>
+    public bool IsCorrected { get; init; }
 
     /// <summary>The smallest span that holds cue, source, recipient and content.</summary>
     public TextSpan Cover()

@@ -21,6 +21,9 @@ public sealed record Quantity(TextSpan Span, decimal? Low, decimal? Best, decima
     /// <summary>Whether no number is said: a singular noun counts one who was killed or hurt ("a man was shot dead").</summary>
     public bool IsImplied { get; init; }
 
+    /// <summary>Whether a person set the number right, so that it is another than the words give.</summary>
+    public bool IsCorrected { get; init; }
+
     /// <summary>Whether it is said to have risen or fallen, or null where neither is said.</summary>
     public Trend? Trend { get; init; }
 

@@ -6,7 +6,7 @@ namespace Hearsay;
 /// <summary>The front door to stories: takes readings and gives the stories that they tell, with copies, origins, conflicts and
 /// figures.</summary>
 /// <remarks>
-/// For a set that is at hand use <see cref="Read"/>. For a stream make one reader, give it the readings in the order of publication with
+/// For a set that is at hand use Read. For a stream make one reader, give it the readings in the order of publication with
 /// <see cref="Add"/>, and take the stories as they come to their end; it holds the reports of the last <see cref="WindowDays"/> days, and
 /// no more than <see cref="MostOpenReports"/>. A reader serves one stream and one thread.
 /// </remarks>
@@ -31,7 +31,12 @@ public sealed class StoryReader
 
     /// <summary>The stories that a set of readings tells, by their first reports.</summary>
     /// <remarks>They are put into the order of publication first; those without a date come last, in the order given.</remarks>
-    public static ImmutableArray<Story> Read(IEnumerable<Reading> readings)
+    public static ImmutableArray<Story> Read(IEnumerable<Reading> readings) => Read(readings, out _);
+
+    /// <summary>The stories that a set of readings tells, with what Retrace needs to trace one of them anew.</summary>
+    /// <param name="readings">The readings.</param>
+    /// <param name="standing">The keys of the paragraphs that stand under reports of several stories, ascending.</param>
+    public static ImmutableArray<Story> Read(IEnumerable<Reading> readings, out ImmutableArray<uint> standing)
     {
         ArgumentNullException.ThrowIfNull(readings);
         Reading[] ordered = [.. readings.OrderBy(KeyOf)];
@@ -42,7 +47,32 @@ public sealed class StoryReader
         var closed = new List<OpenStory>();
         for (var index = 0; index < ordered.Length; index++) closed.AddRange(reader._grouper.Add(ordered[index], profiles[index]));
         closed.AddRange(reader._grouper.Finish());
+        standing = reader._grouper.Standing.Keys;
         return [.. closed.OrderBy(story => story.Number).Select(reader.Trace)];
+    }
+
+    /// <summary>The story that reports tell which were put together before, as after a correction in one of them.</summary>
+    /// <param name="reports">The reports in the order of the story; at least one.</param>
+    /// <param name="standing">The keys of the paragraphs that stand under reports of several stories, as reading the set gave
+    /// them.</param>
+    /// <returns>The very same story where the reports are the same.</returns>
+    public static Story Retrace(IReadOnlyList<Reading> reports, IEnumerable<uint> standing)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(standing);
+        if (reports.Count == 0) throw new ArgumentException("A story has at least one report.", nameof(reports));
+        return StoryTracer.Trace(reports, StandingText.Of(standing));
+    }
+
+    /// <summary>The story with origins counted as one that go by names of one, as where a desk knows that two outlets are the
+    /// same.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="names">For a name the one that it counts as; followed once.</param>
+    public static Story JoinOrigins(Story story, IReadOnlyDictionary<string, string> names)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        ArgumentNullException.ThrowIfNull(names);
+        return OriginJoiner.Join(story, names);
     }
 
     /// <summary>Adds the next reading of a stream and gives the stories that have come to their end.</summary>
@@ -62,7 +92,7 @@ public sealed class StoryReader
         return profile;
     }
 
-    private Story Trace(OpenStory story) => StoryTracer.Trace(story, _grouper.Standing);
+    private Story Trace(OpenStory story) => StoryTracer.Trace([.. story.Reports.Select(report => report.Reading)], _grouper.Standing);
 
     private static DateTimeOffset KeyOf(Reading reading)
     {

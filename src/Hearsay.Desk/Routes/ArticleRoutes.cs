@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Hearsay.Desk.Corrections;
 using Hearsay.Desk.Pages;
 using Hearsay.Desk.Views;
 using Hearsay.Store.Archives;
@@ -44,7 +45,7 @@ internal static class ArticleRoutes
             Stories = await archive.ListStoriesOfAsync(version.Id, cancellationToken).ConfigureAwait(false),
             Focus = focus,
             Notes = await archive.ListNotesAsync(hash, cancellationToken).ConfigureAwait(false),
-            Corrections = await archive.ListCorrectionsAsync(hash, cancellationToken).ConfigureAwait(false),
+            Corrections = await CorrectionShelf.ListAsync(archive, version, cancellationToken).ConfigureAwait(false),
         });
         return PageAnswer.Of<ArticlePage>(
             ("View", view), ("Done", await PageAnswer.FindDoneAsync(archive, done, cancellationToken).ConfigureAwait(false)));

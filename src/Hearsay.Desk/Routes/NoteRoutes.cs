@@ -2,13 +2,14 @@ using System.Globalization;
 using Hearsay.Desk.Pages;
 using Hearsay.Desk.Views;
 using Hearsay.Store.Archives;
+using Hearsay.Store.Stories;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Hearsay.Desk.Routes;
 
-/// <summary>Notes and corrections, what was done, and taking it back.</summary>
+/// <summary>Notes, what was done, and taking it back.</summary>
 internal static class NoteRoutes
 {
     /// <summary>Adds them.</summary>
@@ -21,8 +22,6 @@ internal static class NoteRoutes
             ChangeAsync(archive, id, note => note with { IsResolved = true }, cancellationToken));
         pages.MapPost("/notes/{id:long}/reopen", (long id, Archive archive, CancellationToken cancellationToken) =>
             ChangeAsync(archive, id, note => note with { IsResolved = false }, cancellationToken));
-        pages.MapPost("/corrections", CorrectAsync);
-        pages.MapPost("/corrections/{id:long}/remove", TakeBackAsync);
         pages.MapGet("/history", ShowHistoryAsync);
         pages.MapPost("/undo", UndoAsync);
     }
@@ -55,46 +54,6 @@ internal static class NoteRoutes
         return await SendOnAsync(archive, note.Anchor, "note", id, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<IResult> CorrectAsync(HttpRequest request, Archive archive, CancellationToken cancellationToken)
-    {
-        var form = await FormFields.ReadAsync(request, cancellationToken).ConfigureAwait(false);
-        var (key, field) = (form.Get("key"), form.Get("field"));
-        if (form.FindSpan() is not { } span || field is not (CorrectedReading.SourceName or CorrectedReading.PolarityField))
-        {
-            throw new BadHttpRequestException("It is not said what is corrected.");
-        }
-
-        var versions = await archive.ListVersionsAsync(key, cancellationToken).ConfigureAwait(false);
-        if (versions.IsEmpty || await archive.FindReadingAsync(versions[0].Id, cancellationToken).ConfigureAwait(false) is not { } reading
-            || reading.Attributions.FirstOrDefault(attribution => attribution.ContentCover() == span) is not { } attribution)
-        {
-            return TypedResults.NotFound();
-        }
-
-        var anchor = new Anchor(AnchorKind.Statement, key, span);
-        var earlier = (await archive.ListCorrectionsAsync(key, cancellationToken).ConfigureAwait(false))
-            .FirstOrDefault(correction => correction.Anchor.Span == span && correction.Field == field);
-        // One correction a field: the later takes the place of the earlier.
-        var correction = new Correction(anchor, field, CorrectedReading.ReadValue(attribution, field), form.Find("value"))
-        {
-            Id = earlier?.Id ?? 0,
-            Reason = form.Find("reason") ?? "",
-        };
-        var saved = await archive.SaveCorrectionAsync(correction, cancellationToken).ConfigureAwait(false);
-        return await SendOnAsync(archive, anchor, "correction", saved.Id, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async Task<IResult> TakeBackAsync(long id, Archive archive, CancellationToken cancellationToken)
-    {
-        if (await archive.FindCorrectionAsync(id, cancellationToken).ConfigureAwait(false) is not { } correction)
-        {
-            return TypedResults.NotFound();
-        }
-
-        await archive.RemoveCorrectionAsync(id, cancellationToken).ConfigureAwait(false);
-        return await SendOnAsync(archive, correction.Anchor, "correction", id, cancellationToken).ConfigureAwait(false);
-    }
-
     private static async Task<IResult> ShowHistoryAsync(long? before, long? done, Archive archive, CancellationToken cancellationToken)
     {
         var entries = await archive.ListAuditAsync(before, HistoryPage.PageLength, cancellationToken).ConfigureAwait(false);
@@ -102,11 +61,12 @@ internal static class NoteRoutes
             ("Entries", entries), ("Done", await PageAnswer.FindDoneAsync(archive, done, cancellationToken).ConfigureAwait(false)));
     }
 
-    private static async Task<IResult> UndoAsync(HttpRequest request, Archive archive, CancellationToken cancellationToken)
+    private static async Task<IResult> UndoAsync(
+        HttpRequest request, Archive archive, Corrector corrector, CancellationToken cancellationToken)
     {
         var form = await FormFields.ReadAsync(request, cancellationToken).ConfigureAwait(false);
         var id = form.FindNumber("entry") ?? throw new BadHttpRequestException("It is not said what to undo.");
-        if (!await archive.UndoAsync(id, cancellationToken).ConfigureAwait(false)) return PageAnswer.Of<FailurePage>(
+        if (!await corrector.UndoAsync(id, cancellationToken).ConfigureAwait(false)) return PageAnswer.Of<FailurePage>(
             StatusCodes.Status409Conflict, ("Title", "This cannot be undone"),
             ("Advice", "It was changed again since, or was undone already. The history shows what was done, newest first."));
         var entry = await archive.FindAuditAsync(id, cancellationToken).ConfigureAwait(false);

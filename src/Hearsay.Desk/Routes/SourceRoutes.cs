@@ -1,6 +1,7 @@
 using Hearsay.Desk.Pages;
 using Hearsay.Desk.Views;
 using Hearsay.Store.Archives;
+using Hearsay.Store.Stories;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -42,19 +43,21 @@ internal static class SourceRoutes
             ("View", view), ("Done", await PageAnswer.FindDoneAsync(archive, done, cancellationToken).ConfigureAwait(false)));
     }
 
-    private static async Task<IResult> JoinAsync(HttpRequest request, Archive archive, CancellationToken cancellationToken)
+    private static async Task<IResult> JoinAsync(
+        HttpRequest request, Archive archive, Corrector corrector, CancellationToken cancellationToken)
     {
         var form = await FormFields.ReadAsync(request, cancellationToken).ConfigureAwait(false);
         var (name, into) = (form.Get("name"), form.Get("into"));
-        await archive.JoinSourcesAsync(name, into, cancellationToken).ConfigureAwait(false);
+        await corrector.JoinSourcesAsync(name, into, cancellationToken).ConfigureAwait(false);
         return await PageAnswer.SendOnAsync(archive, PagePath.OfSource(into), "source", name, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<IResult> SplitAsync(HttpRequest request, Archive archive, CancellationToken cancellationToken)
+    private static async Task<IResult> SplitAsync(
+        HttpRequest request, Archive archive, Corrector corrector, CancellationToken cancellationToken)
     {
         var form = await FormFields.ReadAsync(request, cancellationToken).ConfigureAwait(false);
         var name = form.Get("name");
-        await archive.SplitSourceAsync(name, cancellationToken).ConfigureAwait(false);
+        await corrector.SplitSourceAsync(name, cancellationToken).ConfigureAwait(false);
         var page = PagePath.OfSource(form.Find("page") ?? name);
         return await PageAnswer.SendOnAsync(archive, page, "source", name, cancellationToken).ConfigureAwait(false);
     }

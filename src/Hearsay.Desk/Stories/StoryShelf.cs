@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Hearsay.Desk.Corrections;
 using Hearsay.Store.Archives;
 
 namespace Hearsay.Desk.Stories;
@@ -14,10 +15,12 @@ internal static class StoryShelf
         var latest = await archive.FindStoryAsync(state.Id, cancellationToken).ConfigureAwait(false);
         var texts = new Dictionary<string, ArticleVersion>();
         var statements = new Dictionary<string, ImmutableArray<TextSpan>>();
+        var corrections = (await CorrectionShelf.ListOfStoryAsync(archive, state.Id, cancellationToken).ConfigureAwait(false)).ToBuilder();
         foreach (var number in state.Versions)
         {
             if (await archive.FindVersionAsync(number, cancellationToken).ConfigureAwait(false) is not { } version) continue;
             var reading = await archive.FindReadingAsync(number, cancellationToken).ConfigureAwait(false);
+            corrections.AddRange(await CorrectionShelf.ListAsync(archive, version, cancellationToken).ConfigureAwait(false));
             // Stories from elsewhere call reports by their own names, those of the archive by the numbers of articles.
             foreach (var name in (string[])[version.Article.ToString(CultureInfo.InvariantCulture), version.Metadata.Id])
             {
@@ -31,6 +34,7 @@ internal static class StoryShelf
             Latest = latest?.Number == state.Number ? null : latest,
             Texts = texts.ToImmutableDictionary(),
             Statements = statements.ToImmutableDictionary(),
+            Corrections = corrections.DrainToImmutable(),
             Notes = await archive.ListNotesAsync(state.Id, cancellationToken).ConfigureAwait(false),
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Desk.Corrections;
 using Hearsay.Store.Archives;
 
 namespace Hearsay.Desk.Stories;
@@ -19,6 +20,9 @@ public sealed record StoryView
     public ImmutableDictionary<string, ImmutableArray<TextSpan>> Statements { get; init; } =
         ImmutableDictionary<string, ImmutableArray<TextSpan>>.Empty;
 
+    /// <summary>What the desk corrected in its reports and of its origins.</summary>
+    public ImmutableArray<CorrectionLine> Corrections { get; init; } = [];
+
     /// <summary>The report of the state before, or null where this is the first.</summary>
     public StoryReport? Before { get; init; }
 
@@ -29,17 +33,26 @@ public sealed record StoryView
     public ImmutableArray<Note> Notes { get; init; } = [];
 
     /// <summary>The independent origins that the state before did not have.</summary>
-    public IEnumerable<StoryReport.Origin> NewOrigins
-    {
-        get
-        {
-            var known = Before?.ReportingOrigins.Select(origin => origin.Name).ToHashSet() ?? [];
-            return Report.ReportingOrigins.Where(origin => !known.Contains(origin.Name));
-        }
-    }
+    public IEnumerable<StoryReport.Origin> NewOrigins => Report.ReportingOrigins.ExceptBy(
+        Before?.ReportingOrigins.Select(origin => origin.Name) ?? [], origin => origin.Name);
 
     /// <summary>How many conflicts more there are than before.</summary>
     public int NewConflicts => Math.Max(0, Report.Conflicts.Count - (Before?.Conflicts.Count ?? 0));
+
+    /// <summary>What changed since the state before, in a sentence; null where this is the first.</summary>
+    public string? DescribeChange()
+    {
+        if (Before is null) return null;
+        string[] parts =
+        [
+            .. List("new origins", Names(Report.Origins).Except(Names(Before.Origins))),
+            .. List("origins gone", Names(Before.Origins).Except(Names(Report.Origins))),
+            .. List("new conflicts", Subjects(Report).Except(Subjects(Before))),
+            .. List("conflicts gone", Subjects(Before).Except(Subjects(Report))),
+        ];
+        return parts.Length == 0 ? "Since the state before: the same origins and conflicts."
+            : $"Since the state before: {string.Join("; ", parts)}.";
+    }
 
     /// <summary>Where the words of a report are shown, or null where its text is not in the archive.</summary>
     public string? FindPath(string article, StoryReport.Span? span)
@@ -61,6 +74,17 @@ public sealed record StoryView
     {
         var report = Report.Articles.FirstOrDefault(report => report.Id == article);
         return report?.Outlet ?? report?.Title ?? article;
+    }
+
+    private static IEnumerable<string> Names(IEnumerable<StoryReport.Origin> origins) => origins.Select(origin => origin.Name);
+
+    private static IEnumerable<string> Subjects(StoryReport report) =>
+        report.Conflicts.Select(conflict => $"{conflict.About} ({conflict.Kind})");
+
+    private static IEnumerable<string> List(string what, IEnumerable<string> names)
+    {
+        string[] all = [.. names];
+        if (all.Length > 0) yield return $"{what}: {string.Join(", ", all)}";
     }
 
     private StoryReport.Span? FindSpan(StoryReport.ClaimStatement statement)

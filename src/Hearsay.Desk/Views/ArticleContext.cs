@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Desk.Corrections;
 using Hearsay.Store.Archives;
 
 namespace Hearsay.Desk.Views;
@@ -25,5 +26,5 @@ public sealed record ArticleContext
     public ImmutableArray<Note> Notes { get; init; } = [];
 
     /// <summary>What the desk corrected in the reading.</summary>
-    public ImmutableArray<Correction> Corrections { get; init; } = [];
+    public ImmutableArray<CorrectionLine> Corrections { get; init; } = [];
 }

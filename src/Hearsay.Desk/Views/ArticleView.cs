@@ -48,18 +48,17 @@ public sealed record ArticleView
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(context);
-        var corrected = CorrectedReading.Apply(reading, context.Corrections);
-        var facts = FactIndex.From(corrected);
-        var blocks = MakeBlocks(corrected, facts, context);
+        var facts = FactIndex.From(reading);
+        var blocks = MakeBlocks(reading, facts, context);
         var headline = blocks.FirstOrDefault(block => block.Block.Kind == BlockKind.Headline);
         return new ArticleView
         {
-            Reading = corrected,
+            Reading = reading,
             Context = context,
             Headline = headline,
             Blocks = headline is null ? blocks : blocks.Remove(headline),
             Facts = facts,
-            Sourcing = Sourcing.From(corrected),
+            Sourcing = Sourcing.From(reading),
         };
     }
 

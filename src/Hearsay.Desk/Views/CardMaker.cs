@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Export;
+using Hearsay.Store.Archives;
 
 namespace Hearsay.Desk.Views;
 
@@ -27,7 +28,7 @@ internal sealed class CardMaker(Reading reading, FactIndex facts, ArticleContext
             IsOpen = context.Focus == span,
             IsDenied = attribution.Polarity == Polarity.Negative,
             Notes = [.. context.Notes.Where(note => note.Anchor.Span == span)],
-            Corrections = [.. context.Corrections.Where(correction => correction.Anchor.Span == span)],
+            Corrections = [.. context.Corrections.Where(line => line.Correction.Anchor.Span == span)],
             Quotation = WriteQuotation(attribution, chain),
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Desk.Corrections;
 using Hearsay.Export;
 using Hearsay.Store.Archives;
 
@@ -41,7 +42,7 @@ public sealed record CardView
     public ImmutableArray<Note> Notes { get; init; } = [];
 
     /// <summary>What the desk corrected in it.</summary>
-    public ImmutableArray<Correction> Corrections { get; init; } = [];
+    public ImmutableArray<CorrectionLine> Corrections { get; init; } = [];
 
     /// <summary>The words with their chain, to be pasted elsewhere.</summary>
     public required string Quotation { get; init; }

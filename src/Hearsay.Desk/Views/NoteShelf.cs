@@ -24,7 +24,7 @@ internal static class NoteShelf
 
     private static async Task<string?> FindWordsAsync(Archive archive, Anchor anchor, CancellationToken cancellationToken)
     {
-        if (anchor.Kind == AnchorKind.Story)
+        if (PagePath.IsOfStory(anchor))
         {
             return (await archive.FindStoryAsync(anchor.Key, cancellationToken).ConfigureAwait(false))?.Title;
         }

@@ -113,22 +113,6 @@ public sealed partial class Archive
             ("id", version)),
         cancellationToken);
 
-    /// <summary>The newest reading of a version as a line of hearsay.reading/1, or null where there is none.</summary>
-    public async Task<string?> FindReadingJsonAsync(long version, CancellationToken cancellationToken = default)
-    {
-        var packed = await _database.ReadAsync(
-            session => session.FindFirst(
-                "SELECT content FROM readings WHERE version = $id ORDER BY made DESC, rowid DESC LIMIT 1", row => row.GetBlob(0),
-                ("id", version)),
-            cancellationToken).ConfigureAwait(false);
-        return packed is null ? null : Packed.Unpack(packed);
-    }
-
-    /// <summary>The newest reading of a version, or null where there is none. It has what the format carries: no tokens, no
-    /// links.</summary>
-    public async Task<Reading?> FindReadingAsync(long version, CancellationToken cancellationToken = default) =>
-        await FindReadingJsonAsync(version, cancellationToken).ConfigureAwait(false) is { } json ? ReadingJson.Parse(json) : null;
-
     private static ArticleVersion GetVersion(Session session, long id) =>
         session.FindFirst($"SELECT {VersionColumns} FROM {VersionTables} WHERE versions.id = $id", MakeVersion, ("id", id))!;
 

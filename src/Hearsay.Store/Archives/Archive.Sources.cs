@@ -37,7 +37,7 @@ public sealed partial class Archive
             SELECT facets.value, into_.value, COUNT(sayings.version) FROM facets
             LEFT JOIN facets AS into_ ON into_.id = facets.joined LEFT JOIN sayings ON sayings.source = facets.id
             WHERE facets.kind = 'source' AND instr(lower(facets.value), lower($words)) > 0
-            GROUP BY facets.id ORDER BY 3 DESC, 1 LIMIT $count
+            GROUP BY facets.id HAVING COUNT(sayings.version) > 0 OR facets.joined IS NOT NULL ORDER BY 3 DESC, 1 LIMIT $count
             """,
             row => new SourceName(row.GetString(0), row.FindText(1), row.GetInt32(2)), ("words", containing), ("count", count)),
         cancellationToken);
@@ -51,6 +51,16 @@ public sealed partial class Archive
                 WHERE named.kind = 'source' AND named.value = $name ORDER BY members.value
                 """,
                 row => row.GetString(0), ("name", name)),
+            cancellationToken);
+
+    /// <summary>All names that count as another, each with that other.</summary>
+    public Task<ImmutableDictionary<string, string>> ListJoinsAsync(CancellationToken cancellationToken = default) =>
+        _database.ReadAsync(
+            session => session.List(
+                """
+                SELECT facets.value, into_.value FROM facets JOIN facets AS into_ ON into_.id = facets.joined WHERE facets.kind = 'source'
+                """,
+                row => KeyValuePair.Create(row.GetString(0), row.GetString(1))).ToImmutableDictionary(StringComparer.Ordinal),
             cancellationToken);
 
     /// <summary>Counts one name as another from now on, in searches and on the page of the source; false where it does already.</summary>

@@ -62,6 +62,38 @@ public sealed partial class Archive
                 row => MakeStory(session, row), ("version", version)),
             cancellationToken);
 
+    /// <summary>The latest states of the stories in which a source is quoted, under its name or one that counts as the same.</summary>
+    public Task<ImmutableArray<string>> ListStoriesQuotingAsync(string source, CancellationToken cancellationToken = default) =>
+        _database.ReadAsync(
+            session => session.List(
+                """
+                SELECT DISTINCT stories.id FROM facets AS named JOIN facets AS members
+                  ON COALESCE(members.joined, members.id) = COALESCE(named.joined, named.id)
+                JOIN sayings ON sayings.source = members.id JOIN story_versions ON story_versions.version = sayings.version
+                JOIN stories ON stories.id = story_versions.story AND stories.number = story_versions.number AND stories.is_latest
+                WHERE named.kind = 'source' AND named.value = $source ORDER BY stories.id
+                """,
+                row => row.GetString(0), ("source", source)),
+            cancellationToken);
+
+    /// <summary>Remembers which paragraphs stand under reports of several stories, by their keys, in the place of those known.</summary>
+    public Task SaveStandingAsync(IReadOnlyCollection<uint> keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return _database.WriteAsync(
+            session =>
+            {
+                session.Run("DELETE FROM standing_paragraphs");
+                return session.Run("INSERT INTO standing_paragraphs (key) SELECT value FROM json_each($keys)",
+                    ("keys", JsonSerializer.Serialize(keys)));
+            },
+            cancellationToken);
+    }
+
+    /// <summary>The keys of the paragraphs that stand under reports of several stories, ascending.</summary>
+    public Task<ImmutableArray<uint>> ListStandingAsync(CancellationToken cancellationToken = default) => _database.ReadAsync(
+        session => session.List("SELECT key FROM standing_paragraphs ORDER BY key", row => (uint)row.GetInt64(0)), cancellationToken);
+
     private bool SaveStory(Session session, StoryState story)
     {
         var hash = story.Hash;

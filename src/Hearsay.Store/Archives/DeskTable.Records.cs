@@ -29,7 +29,7 @@ internal abstract class DeskTable<T> : DeskTable where T : class
         : session.List($"SELECT {Columns} FROM {Name} WHERE anchor_key = $key ORDER BY id", Make, ("key", anchorKey));
 
     /// <summary>Takes the record of a number away.</summary>
-    public void Remove(Session session, long id) => session.Run($"DELETE FROM {Name} WHERE id = $id", ("id", id));
+    public virtual void Remove(Session session, long id) => session.Run($"DELETE FROM {Name} WHERE id = $id", ("id", id));
 
     public override string? FindJson(Session session, string id) =>
         Find(session, ParseId(id)) is { } record ? ArchiveJson.Write(record) : null;

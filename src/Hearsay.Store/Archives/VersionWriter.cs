@@ -18,7 +18,7 @@ internal static class VersionWriter
         AddOriginal(session, entry, id);
         AddReading(session, entry, id, readerVersion, now);
         MakeCurrent(session, article, id);
-        FacetWriter.Write(session, id, entry.Reading);
+        FacetWriter.Write(session, id, DeskTables.Corrections.Apply(session, hash, entry.Reading));
         return id;
     }
 

@@ -42,8 +42,8 @@ internal static class OriginTracer
     /// <summary>Whether somebody is named who uttered something, be it a denial.</summary>
     private static bool IsStatement(Article article, Attribution attribution) =>
         attribution.Source is { Kind: not EntityKind.Writer } && attribution.Act == Act.Speech
-        && !IsUnknown(article, attribution.Source)
-        && !(attribution.Polarity == Polarity.Negative && IsSilence(article, attribution));
+        && (attribution.IsCorrected || !(IsUnknown(article, attribution.Source)
+            || (attribution.Polarity == Polarity.Negative && IsSilence(article, attribution))));
 
     // A pronoun that stands for nobody the article names is no link that anybody could follow.
     private static bool IsUnknown(Article article, Source source) => source.Entity is null && source.Spans.Length == 1

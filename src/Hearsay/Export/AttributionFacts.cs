@@ -35,7 +35,8 @@ public static class AttributionFacts
         if (recipient is not null && !IsRelay(attribution, recipient)) yield return "to " + DescribeRecipient(reading, recipient);
         if (attribution.Time is { } time) yield return DescribeTime(reading, reading.Times[time]);
         if (attribution.Within is { } within) yield return string.Create(CultureInfo.InvariantCulture, $"within #{within}");
-        yield return string.Create(CultureInfo.InvariantCulture, $"confidence {Math.Round(attribution.Confidence * 100)}%");
+        yield return attribution.IsCorrected ? "corrected by hand"
+            : string.Create(CultureInfo.InvariantCulture, $"confidence {Math.Round(attribution.Confidence * 100)}%");
     }
 
     // "told the Gazette": the chain shows the Gazette already.

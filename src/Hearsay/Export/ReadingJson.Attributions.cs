@@ -51,6 +51,7 @@ public static partial class ReadingJson
         WriteArray(json, "via", attribution.Via, WriteRelay);
         WriteNumber(json, "within", attribution.Within);
         json.WriteNumber("confidence", Math.Round(attribution.Confidence, 4));
+        if (attribution.IsCorrected) json.WriteBoolean("corrected", true);
         json.WriteEndObject();
     }
 

@@ -30,6 +30,7 @@ public static partial class ReadingJson
         json.WriteString("unit", quantity.Unit);
         json.WriteString("hedge", quantity.Hedge is { } hedge ? article[hedge] : null);
         json.WriteString("of", quantity.Of);
+        if (quantity.IsCorrected) json.WriteBoolean("corrected", true);
         json.WriteEndObject();
     }
 

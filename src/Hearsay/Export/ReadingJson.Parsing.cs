@@ -87,7 +87,10 @@ public static partial class ReadingJson
 
     private static Entity ParseEntity(JsonElement json) => new(
         ParseText(json, "name")!, ParseKind<EntityKind>(json, "kind"), ParseText(json, "description"),
-        ParseArray(json, "mentions", mention => new Mention(ParseSpan(mention), ParseKind<MentionForm>(mention, "form"))));
+        ParseArray(json, "mentions", mention => new Mention(ParseSpan(mention), ParseKind<MentionForm>(mention, "form"))))
+    {
+        Age = json.TryGetProperty("age", out var age) ? new Age(ParseSpan(age), age.GetProperty("years").GetInt32()) : null,
+    };
 
     private static Attribution ParseAttribution(JsonElement json) => new()
     {
@@ -107,5 +110,6 @@ public static partial class ReadingJson
             ParseText(via, "url"))),
         Within = ParseIndex(json, "within"),
         Confidence = json.GetProperty("confidence").GetDouble(),
+        IsCorrected = IsMarked(json, "corrected"),
     };
 }

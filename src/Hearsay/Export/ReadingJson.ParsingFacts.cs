@@ -20,8 +20,12 @@ public static partial class ReadingJson
             Unit = ParseText(json, "unit"),
             Hedge = ParseText(json, "hedge") is { } hedge ? FindWords(text, hedge, span) : null,
             Of = ParseText(json, "of"),
+            IsCorrected = IsMarked(json, "corrected"),
         };
     }
+
+    // Written only where it is so.
+    private static bool IsMarked(JsonElement json, string name) => json.TryGetProperty(name, out var mark) && mark.GetBoolean();
 
     // The format gives the words alone. They stand in the number's own words or just beside them.
     private static TextSpan? FindWords(string text, string words, TextSpan near)

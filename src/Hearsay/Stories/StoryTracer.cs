@@ -4,9 +4,8 @@ namespace Hearsay.Stories;
 internal static class StoryTracer
 {
     /// <summary>The story that the reports tell.</summary>
-    public static Story Trace(OpenStory open, StandingText standing)
+    public static Story Trace(IReadOnlyList<Reading> readings, StandingText standing)
     {
-        Reading[] readings = [.. open.Reports.Select(report => report.Reading)];
         var reports = StoryReport.From(readings, standing);
         var copies = CopyFinder.Find(reports);
         var origins = StoryOriginTracer.Trace(reports, copies);

@@ -83,38 +83,6 @@ public class DeskWorkTests(DeskFixture desk)
     }
 
     [Fact]
-    public async Task A_correction_of_a_source_changes_the_origins_and_is_undone()
-    {
-        await using var page = await desk.OpenAsync(await PathOfAsync("“We stopped counting at the gate,”"));
-        var before = await page.ReadAsync("#origins");
-        Assert.DoesNotContain("Ada Quill", before, StringComparison.Ordinal);
-        await page.Page.ClickAsync(".card.open summary:has-text('Correct it')");
-        await page.Page.FillAsync(".card.open input[name=value]", "Ada Quill");
-        await page.Page.FillAsync(".card.open input[name=reason]", "named by the Ledger since");
-        await page.Page.ClickAsync(".card.open button:has-text('Correct the source')");
-        await page.ExpectAsync(".done", "Correction saved.");
-        await page.ExpectAsync("#origins", "Ada Quill");
-        await page.ExpectAsync(".card.open .corrected", "Corrected: Ada Quill, read as");
-        await page.Page.ClickAsync(".done button:has-text('Undo')");
-        await page.ExpectAsync(".done", "Undone.");
-        Assert.Equal(before, await page.ReadAsync("#origins"));
-    }
-
-    [Fact]
-    public async Task A_statement_is_marked_as_denied_and_the_mark_taken_back()
-    {
-        await using var page = await desk.OpenAsync(await PathOfAsync("Islanders heard knocking"));
-        Assert.Equal(0, await page.Page.Locator(".focus.denied").CountAsync());
-        await page.Page.ClickAsync(".card.open summary:has-text('Correct it')");
-        await page.Page.ClickAsync(".card.open button:has-text('The source denies it')");
-        await page.ExpectAsync(".done", "Correction saved.");
-        Assert.NotEqual(0, await page.Page.Locator(".focus.denied").CountAsync());
-        await page.Page.ClickAsync(".card.open button:has-text('Take back')");
-        await page.ExpectAsync(".done", "Correction taken back.");
-        Assert.Equal(0, await page.Page.Locator(".focus.denied").CountAsync());
-    }
-
-    [Fact]
     public async Task Names_of_one_source_are_joined_and_split()
     {
         await using var page = await desk.OpenAsync(PagePath.OfSource("Marek Dahlin"));

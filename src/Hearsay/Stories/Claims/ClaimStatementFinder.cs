@@ -65,8 +65,11 @@ internal static class ClaimStatementFinder
 
     // "denied that", "rejected the claim that": who declined to say a thing has not denied it.
     private static bool IsDenial(string text, Attribution attribution) => attribution.Polarity == Polarity.Negative
-        && attribution.Cue.SelectMany(cue => ReportText.CutWords(text, cue))
-            .Any(word => DenialTable.English.KindOf(text.AsSpan(word.Span.Start, word.Span.Length), []) == DenialKind.Denial);
+        && (attribution.IsCorrected || HasDenialCue(text, attribution));
+
+    private static bool HasDenialCue(string text, Attribution attribution) =>
+        attribution.Cue.SelectMany(cue => ReportText.CutWords(text, cue)).Any(
+            word => DenialTable.English.KindOf(text.AsSpan(word.Span.Start, word.Span.Length), []) == DenialKind.Denial);
 
     // "would not say whether it was so" asserts nothing, whatever its clauses say one by one.
     private static bool HasNegator(string text, ReportWord[] words) => words.Any(word =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hearsay.Models;
 
 namespace Hearsay.Stories;
@@ -13,6 +14,18 @@ internal sealed class StandingText
     private const int MostBlocks = 1_000_000;
 
     private readonly Dictionary<uint, (int LastStory, int StoryCount)> _blocks = [];
+
+    /// <summary>The keys of the paragraphs that stand in reports of several stories, ascending.</summary>
+    public ImmutableArray<uint> Keys =>
+        [.. _blocks.Where(block => block.Value.StoryCount >= FewestStories).Select(block => block.Key).Order()];
+
+    /// <summary>The standing text of which the keys are known.</summary>
+    public static StandingText Of(IEnumerable<uint> keys)
+    {
+        var standing = new StandingText();
+        foreach (var key in keys) standing._blocks[key] = (0, FewestStories);
+        return standing;
+    }
 
     /// <summary>Takes note of the paragraphs of a report that was put into a story.</summary>
     public void Observe(Reading reading, int story)
