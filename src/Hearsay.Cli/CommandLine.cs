@@ -48,6 +48,7 @@ internal static class CommandLine
             ExportCommand.Make(),
             DeskCommand.Make(),
             DemoCommand.Make(),
+            McpCommand.Make(),
             ModelsCommand.Make(),
         };
         AddToHelp(root);
@@ -106,6 +107,7 @@ internal static class CommandLine
                 ExportCommand.Name => ExportCommand.Examples,
                 DeskCommand.Name => DeskCommand.Examples,
                 DemoCommand.Name => DemoCommand.Examples,
+                McpCommand.Name => McpCommand.Examples,
                 ModelsCommand.Name => ModelsCommand.Examples,
                 _ => Examples,
             };
@@ -129,6 +131,7 @@ internal static class CommandLine
           hearsay search "engine room" --archive news.hearsay
           hearsay export --format csv --archive news.hearsay
           hearsay desk --archive news.hearsay
+          hearsay mcp --archive news.hearsay
           hearsay models
         """;
 }

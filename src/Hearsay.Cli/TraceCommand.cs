@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Hearsay.Store;
+using Hearsay.Store.Claims;
 
 namespace Hearsay.Cli;
 
@@ -38,7 +39,7 @@ internal static class TraceCommand
         _format.AcceptOnlyFromAmong("text", "json");
         _claim.Validators.Add(result =>
         {
-            if (!ClaimWords.Of(result.GetValueOrDefault<string>() ?? "").Any()) result.AddError("The claim has no word to look for.");
+            if (!ClaimTracer.CanTrace(result.GetValueOrDefault<string>() ?? "")) result.AddError("The claim has no word to look for.");
         });
         _paths.Validators.Add(ReadCommand.RefuseUnknownOptions);
         var command = new Command(Name, "Finds the sentences that say a claim, with who said it and through whom.")
@@ -77,7 +78,7 @@ internal static class TraceCommand
             return ExitCode.Interrupted;
         }
 
-        var hits = Tracer.Trace(parsed.GetRequiredValue(_claim), readings);
+        var hits = ClaimTracer.Trace(parsed.GetRequiredValue(_claim), readings);
         using var writer = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(false));
         if (parsed.GetRequiredValue(_format) == "json") TraceJson.Write(hits, writer);
         else TraceText.Write(hits, writer, Terminal.HasColour(), Terminal.Width());

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hearsay.Export;
+using Hearsay.Store.Claims;
 
 namespace Hearsay.Cli;
 
@@ -12,7 +13,7 @@ internal static class TraceJson
     private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>One object a hit, each on a line of its own.</summary>
-    public static void Write(ImmutableArray<TraceHit> hits, TextWriter writer)
+    public static void Write(ImmutableArray<ClaimHit> hits, TextWriter writer)
     {
         foreach (var hit in hits)
         {
@@ -23,7 +24,7 @@ internal static class TraceJson
         }
     }
 
-    private static void WriteHit(Utf8JsonWriter json, TraceHit hit)
+    private static void WriteHit(Utf8JsonWriter json, ClaimHit hit)
     {
         var attribution = hit.Attribution is { } index ? hit.Reading.Attributions[index] : null;
         json.WriteStartObject();

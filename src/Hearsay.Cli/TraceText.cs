@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Export;
+using Hearsay.Store.Claims;
 using Spectre.Console;
 
 namespace Hearsay.Cli;
@@ -8,7 +9,7 @@ namespace Hearsay.Cli;
 internal static class TraceText
 {
     /// <summary>One entry a hit: the chain, the sentence, and the facts of the attribution.</summary>
-    public static void Write(ImmutableArray<TraceHit> hits, TextWriter writer, bool hasColour, int width)
+    public static void Write(ImmutableArray<ClaimHit> hits, TextWriter writer, bool hasColour, int width)
     {
         if (hits.IsEmpty) return;
         var console = TextView.MakeConsole(writer, hasColour, width);
@@ -24,7 +25,7 @@ internal static class TraceText
         new StyledText().Append(Summarize(hits), Styles.Faint).Write(console);
     }
 
-    private static string Summarize(ImmutableArray<TraceHit> hits)
+    private static string Summarize(ImmutableArray<ClaimHit> hits)
     {
         var ownCount = hits.Count(IsOwnVoice);
         var deniedCount = hits.Count(hit => hit.Attribution is { } index && hit.Reading.Attributions[index].Polarity == Polarity.Negative);
@@ -34,7 +35,7 @@ internal static class TraceText
             + $"{ownCount} in the article's own voice.";
     }
 
-    private static bool IsOwnVoice(TraceHit hit) =>
+    private static bool IsOwnVoice(ClaimHit hit) =>
         hit.Attribution is not { } index || hit.Reading.Attributions[index].Source?.Kind == EntityKind.Writer;
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
@@ -47,7 +48,7 @@ internal static class TraceText
         new StyledText().Append(string.Join(" · ", parts.Where(part => part is not null)), Styles.Title).Write(console, hang: 4);
     }
 
-    private static void WriteHit(IAnsiConsole console, TraceHit hit)
+    private static void WriteHit(IAnsiConsole console, ClaimHit hit)
     {
         var reading = hit.Reading;
         var chain = (Chain.FromPage(reading) with { Description = Chain.OwnVoice }).ToString();

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Hearsay.Desk.Api;
 using Hearsay.Desk.Maps;
+using Hearsay.Desk.Mcp;
 using Hearsay.Desk.Routes;
 using Hearsay.Store;
 using Hearsay.Store.Archives;
@@ -11,6 +12,8 @@ using Hearsay.Store.Stories;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
@@ -97,7 +100,12 @@ public sealed class DeskServer : IAsyncDisposable
         });
         services.AddProblemDetails();
         services.AddOpenApi("v1", ApiDescription.Configure);
+        services.AddSingleton(provider => new DeskLinks(() => FindAddress(provider)));
+        McpServing.Add(services).WithHttpTransport(transport => transport.Stateless = true);
     }
+
+    private static Uri FindAddress(IServiceProvider provider) =>
+        new(provider.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     private static void Map(WebApplication application)
     {
@@ -123,6 +131,7 @@ public sealed class DeskServer : IAsyncDisposable
         FeedRoutes.Map(application);
         CorrectionRoutes.Map(application);
         ApiRoutes.Map(application);
+        application.MapMcp("/mcp").ExcludeFromDescription();
         application.MapOpenApi("/openapi/{documentName}.json");
     }
 }

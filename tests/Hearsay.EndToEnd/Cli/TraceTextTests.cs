@@ -1,4 +1,5 @@
 using Hearsay.Cli;
+using Hearsay.Store.Claims;
 
 namespace Hearsay.EndToEnd.Cli;
 
@@ -9,7 +10,7 @@ public class TraceTextTests
     {
         var reading = HandMadeReading.Of("Ana said the alarms were off.", "The alarms were off.").With("the alarms were off", "Ana");
         using var writer = new StringWriter();
-        TraceText.Write(Tracer.Trace("alarms off", [reading]), writer, hasColour: false, width: 100);
+        TraceText.Write(ClaimTracer.Trace("alarms off", [reading]), writer, hasColour: false, width: 100);
         var expected =
             """
             - · Herald

@@ -1,4 +1,4 @@
-namespace Hearsay.Cli;
+namespace Hearsay.Store.Claims;
 
 /// <summary>
 /// Finds the sentences that say a claim: those that hold enough of its words, where a word counts the more the fewer sentences

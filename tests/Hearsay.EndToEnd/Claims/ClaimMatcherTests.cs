@@ -1,6 +1,6 @@
-using Hearsay.Cli;
+using Hearsay.Store.Claims;
 
-namespace Hearsay.EndToEnd.Cli;
+namespace Hearsay.EndToEnd.Claims;
 
 public class ClaimMatcherTests
 {

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Hearsay.Cli;
+namespace Hearsay.Store.Claims;
 
 /// <summary>The words of a text that say what it is about, folded so that forms of one word are equal.</summary>
 internal static class ClaimWords

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 
-namespace Hearsay.Cli;
+namespace Hearsay.Store.Claims;
 
 /// <summary>Finds who says a claim in several readings.</summary>
-internal static class Tracer
+public static class ClaimTracer
 {
     /// <summary>The sentences that say it, in the order of the readings and of their text.</summary>
-    public static ImmutableArray<TraceHit> Trace(string claim, IReadOnlyList<Reading> readings)
+    public static ImmutableArray<ClaimHit> Trace(string claim, IReadOnlyList<Reading> readings)
     {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(readings);
         var sentences = readings.SelectMany(reading => FindSentences(reading).Select(span => (Reading: reading, Span: span))).ToArray();
         var words = sentences.Select(sentence => ClaimWords.Of(sentence.Reading.Article[sentence.Span]).ToHashSet()).ToArray();
         var matcher = new ClaimMatcher(ClaimWords.Of(claim).ToHashSet(), words);
@@ -15,9 +17,12 @@ internal static class Tracer
         [
             .. sentences.Zip(words, (sentence, set) => (sentence.Reading, sentence.Span, Score: matcher.Score(set)))
                 .Where(found => found.Score >= ClaimMatcher.Threshold)
-                .Select(found => new TraceHit(found.Reading, found.Span, found.Score, FindAttribution(found.Reading, found.Span, matcher))),
+                .Select(found => new ClaimHit(found.Reading, found.Span, found.Score, FindAttribution(found.Reading, found.Span, matcher))),
         ];
     }
+
+    /// <summary>Whether a claim has a word that can be looked for.</summary>
+    public static bool CanTrace(string claim) => ClaimWords.Of(claim).Any();
 
     private static IEnumerable<TextSpan> FindSentences(Reading reading)
     {
