@@ -131,6 +131,7 @@ public sealed class DeskServer : IAsyncDisposable
         FeedRoutes.Map(application);
         CorrectionRoutes.Map(application);
         ApiRoutes.Map(application);
+        ApiReference.Map(application);
         application.MapMcp("/mcp").ExcludeFromDescription();
         application.MapOpenApi("/openapi/{documentName}.json");
     }

@@ -49,6 +49,16 @@ public class DeskPagesTests(DeskFixture desk)
         Assert.Equal("main", await page.Page.EvaluateAsync<string>("document.activeElement.id"));
     }
 
+    [Fact]
+    public async Task The_reference_of_the_api_is_drawn_without_asking_anybody_else()
+    {
+        await using var page = await desk.OpenAsync("/help");
+        await page.Page.ClickAsync("footer a:has-text('API')");
+        await page.ExpectAsync("#app", "What was read in a text, as hearsay.reading/1.");
+        await page.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.Empty(page.Faults);
+    }
+
     private string PathOf(string name) => name switch
     {
         "sample" => $"/text/{desk.Sample.Hash}",
