@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Hearsay.Desk.Api;
 using Hearsay.Desk.Maps;
+using Hearsay.Desk.Imports;
 using Hearsay.Desk.Mcp;
 using Hearsay.Desk.Routes;
 using Hearsay.Store;
@@ -75,7 +76,8 @@ public sealed class DeskServer : IAsyncDisposable
 
     private static void AddServices(IServiceCollection services, Archive archive, Task<Reader> reader, Fetcher fetcher)
     {
-        services.AddSingleton(archive).AddSingleton(reader).AddSingleton(fetcher).AddSingleton<Corrector>();
+        services.AddSingleton(archive).AddSingleton(reader).AddSingleton(fetcher);
+        services.AddSingleton<Corrector>().AddSingleton<StoryRefresh>().AddSingleton<ImportQueue>();
         services.AddSingleton(TimeProvider.System).AddSingleton<MapMemory>();
         services.AddRoutingCore();
         services.AddRazorComponents();

@@ -5,6 +5,7 @@ using Hearsay.Store.Archives;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
 
@@ -28,8 +29,13 @@ internal static partial class ApiRoutes
             .Produces(StatusCodes.Status200OK, contentType: JsonType).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPost("/readings", ReadAsync).WithSummary("Reads a text or a page, which is not kept, and gives hearsay.reading/1.")
             .Produces(StatusCodes.Status200OK, contentType: JsonType).ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapPost("/imports", Import).WithSummary("Keeps articles: a job to watch. The same Idempotency-Key gives the same job.")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        api.MapGet("/imports/{id:long}", GetImport).WithSummary("Where an import stands; as server-sent events to its end where asked for.")
+            .Produces<ImportItem>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/search", SearchAsync)
-            .WithSummary("Articles by words and facets: q, from, to, order, skip, and the kinds of facets by name.");
+            .WithSummary("Articles by words and facets: q, from, to, order, and the kinds of facets by name.");
         api.MapGet("/sources", ListSourcesAsync).WithSummary("The names of sources that hold some words, the most quoted first.");
         api.MapGet("/sayings", ListSayingsAsync).WithSummary("What a source is quoted as saying, the newest first.");
         api.MapGet("/stories", ListStoriesAsync).WithSummary("The ids of the stories, those that changed last first.");
@@ -38,6 +44,11 @@ internal static partial class ApiRoutes
         api.MapGet("/notes", ListNotesAsync).WithSummary("All notes, or those on one text or story.");
         api.MapPost("/notes", MakeNoteAsync).WithSummary("Makes a note.").ProducesProblem(StatusCodes.Status400BadRequest);
         MapFeeds(api);
+        api.MapGet("/corrections", ListCorrectionsAsync).WithSummary("The corrections of a text, by its hash, or of a story, by its id.");
+        api.MapPost("/corrections", CorrectAsync).WithSummary("Corrects what was read; all that follows from it follows.")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapDelete("/corrections/{id:long}", TakeBackAsync).WithSummary("Takes a correction back.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
         // What begins so and is nothing above is no page, and is said as a problem.
         api.MapFallback(() => TypedResults.NotFound()).ExcludeFromDescription();
     }
@@ -67,35 +78,23 @@ internal static partial class ApiRoutes
         return TypedResults.Ok(new ItemPage<VersionItem>([.. versions.Select(VersionItem.Of)], null));
     }
 
-    private static async Task<IResult> GetReadingAsync(string hash, Archive archive, CancellationToken cancellationToken)
+    // "read" is what the machine read, without the corrections that hold instead.
+    private static async Task<IResult> GetReadingAsync(
+        string hash, [FromQuery(Name = "as")] string? kind, Archive archive, CancellationToken cancellationToken)
     {
         var versions = await archive.ListVersionsAsync(hash, cancellationToken).ConfigureAwait(false);
         if (versions.IsEmpty) return TypedResults.NotFound();
-        var json = await archive.FindReadingJsonAsync(versions[0].Id, cancellationToken).ConfigureAwait(false);
+        var json = kind == "read"
+            ? await archive.FindMachineReadingJsonAsync(versions[0].Id, cancellationToken).ConfigureAwait(false)
+            : await archive.FindReadingJsonAsync(versions[0].Id, cancellationToken).ConfigureAwait(false);
         return json is null ? TypedResults.NotFound() : Json(json);
     }
 
     private static async Task<IResult> ReadAsync(NewReading asked, Task<Reader> loading, CancellationToken cancellationToken)
     {
-        if (asked.Text is null == asked.Html is null)
-        {
-            return TypedResults.Problem("Give either text or html.", statusCode: StatusCodes.Status400BadRequest, title: "Nothing to read");
-        }
-
-        var isDated = Timestamp.TryParse(asked.Published, out var published);
-        if (asked.Published is not null && !isDated)
-        {
-            return TypedResults.Problem(
-                "Write published as 2031-03-05 or as an RFC 3339 time.", statusCode: StatusCodes.Status400BadRequest, title: "No date");
-        }
-
-        var given = new ArticleMetadata
-        {
-            Outlet = asked.Outlet,
-            Title = asked.Title,
-            Url = asked.Url,
-            Published = isDated ? published : null,
-        };
+        if (asked.Text is null == asked.Html is null) return Refuse("Nothing to read", "Give either text or html.");
+        if (!asked.IsDated) return Refuse("No date", "Write published as 2031-03-05 or as an RFC 3339 time.");
+        var given = asked.ToMetadata();
         var reader = await loading.WaitAsync(cancellationToken).ConfigureAwait(false);
         var json = await Task.Run(
             () => ReadingJson.Write(reader.Read(asked.Html is { } html ? reader.Open(html, given) : reader.OpenText(asked.Text!, given))),
@@ -104,12 +103,15 @@ internal static partial class ApiRoutes
     }
 
     private static async Task<Ok<SearchResult>> SearchAsync(
-        HttpRequest request, int? count, Archive archive, CancellationToken cancellationToken)
+        HttpRequest request, int? cursor, int? count, Archive archive, CancellationToken cancellationToken)
     {
-        var query = SearchLink.Read(request.Query) with { Count = Clamp(count) };
+        var asked = SearchLink.Read(request.Query);
+        var query = asked with { Count = Clamp(count), Skip = Math.Max(0, cursor ?? asked.Skip) };
         var answer = await archive.SearchAsync(query, cancellationToken).ConfigureAwait(false);
+        var end = query.Skip + answer.Hits.Length;
         return TypedResults.Ok(new SearchResult(
-            answer.Total, [.. answer.Hits.Select(hit => new SearchItem(VersionItem.Of(hit.Version), hit.Excerpt))], answer.Facets));
+            answer.Total, [.. answer.Hits.Select(hit => new SearchItem(VersionItem.Of(hit.Version), hit.Excerpt))], answer.Facets,
+            end < answer.Total ? FormattableString.Invariant($"{end}") : null));
     }
 
     private static EntityTagHeaderValue TagOf(string json) =>

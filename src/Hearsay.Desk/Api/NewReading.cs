@@ -20,4 +20,16 @@ public sealed record NewReading
 
     /// <summary>When it was published: 2031-03-05 or an RFC 3339 time.</summary>
     public string? Published { get; init; }
+
+    /// <summary>Whether it has no date or one that can be understood.</summary>
+    internal bool IsDated => Published is null || Timestamp.TryParse(Published, out _);
+
+    /// <summary>What is known of it beside its words.</summary>
+    internal ArticleMetadata ToMetadata() => new()
+    {
+        Outlet = Outlet,
+        Title = Title,
+        Url = Url,
+        Published = Timestamp.TryParse(Published, out var published) ? published : null,
+    };
 }

@@ -7,4 +7,6 @@ namespace Hearsay.Desk.Api;
 /// <param name="Total">How many articles fit.</param>
 /// <param name="Items">A page of them.</param>
 /// <param name="Facets">What they have, with how many of them have it.</param>
-public sealed record SearchResult(int Total, ImmutableArray<SearchItem> Items, ImmutableArray<FacetCount> Facets);
+/// <param name="Next">What to give as the cursor to get the next page; null at the end.</param>
+public sealed record SearchResult(
+    int Total, ImmutableArray<SearchItem> Items, ImmutableArray<FacetCount> Facets, string? Next);

@@ -1,3 +1,4 @@
+using Hearsay.Desk.Imports;
 using Hearsay.Desk.Pages;
 using Hearsay.Desk.Views;
 using Hearsay.Store;
@@ -21,7 +22,8 @@ internal static class ReadRoutes
     }
 
     private static async Task<IResult> ReadAsync(
-        HttpRequest request, Archive archive, Task<Reader> loading, Fetcher fetcher, CancellationToken cancellationToken)
+        HttpRequest request, Archive archive, Task<Reader> loading, Fetcher fetcher, StoryRefresh stories,
+        CancellationToken cancellationToken)
     {
         var form = await FormFields.ReadAsync(request, cancellationToken).ConfigureAwait(false);
         var view = new ReadView
@@ -47,6 +49,7 @@ internal static class ReadRoutes
 
         var original = new Original(ArticleAddress.Of(input), input.Text, input.IsPage) { Given = input.Metadata };
         var version = await archive.AddAsync(original, reading, cancellationToken).ConfigureAwait(false);
+        stories.Ask();
         return TypedResults.LocalRedirect(PagePath.OfText(version.Hash));
     }
 }

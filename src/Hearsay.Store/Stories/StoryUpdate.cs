@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Hearsay.Store.Archives;
 
 namespace Hearsay.Store.Stories;
@@ -31,7 +32,9 @@ public static class StoryUpdate
 
         var ids = told.Select(story => story.Id).ToHashSet();
         var known = await archive.ListStoriesAsync(0, int.MaxValue, cancellationToken).ConfigureAwait(false);
-        var ended = known.Where(story => !ids.Contains(story.Id)).Select(story => story.Id).ToArray();
+        // A story of another name was not told from the articles.
+        var ended = known.Select(story => story.Id).Where(id => !ids.Contains(id) && long.TryParse(id, CultureInfo.InvariantCulture, out _))
+            .ToArray();
         await archive.SaveStandingAsync(standing, cancellationToken).ConfigureAwait(false);
         var count = await archive.SaveStoriesAsync(told, cancellationToken).ConfigureAwait(false)
             + await archive.EndStoriesAsync(ended, cancellationToken).ConfigureAwait(false);
