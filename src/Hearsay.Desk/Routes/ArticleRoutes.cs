@@ -13,6 +13,9 @@ namespace Hearsay.Desk.Routes;
 /// <summary>Articles as they were read, opened from the hash of their text; what they were opened from; their versions.</summary>
 internal static class ArticleRoutes
 {
+    // The most characters of an original that its page shows.
+    private const int MostOriginal = 1_000_000;
+
     /// <summary>Adds them.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -66,9 +69,11 @@ internal static class ArticleRoutes
         if (versions.IsEmpty) return TypedResults.NotFound();
         var original = await archive.FindOriginalAsync(versions[0].Id, cancellationToken).ConfigureAwait(false);
         if (original is null) return TypedResults.NotFound();
+        // Markup that is cut is as safe as any that is broken.
+        var shown = original.Text[..Math.Min(original.Text.Length, MostOriginal)];
         return PageAnswer.Of<OriginalPage>(
-            ("Version", versions[0]), ("Text", original.Text),
-            ("Markup", original.IsPage ? SafeMarkup.From(original.Text, versions[0].Metadata.Url) : null));
+            ("Version", versions[0]), ("Text", shown), ("LeftOut", original.Text.Length - shown.Length),
+            ("Markup", original.IsPage ? SafeMarkup.From(shown, versions[0].Metadata.Url) : null));
     }
 
     private static async Task<IResult> ShowVersionsAsync(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Desk.Imports;
 using Hearsay.Desk.Pages;
 using Hearsay.Desk.Views;
@@ -13,6 +14,9 @@ namespace Hearsay.Desk.Routes;
 /// <summary>A text that is pasted and read on the spot.</summary>
 internal static class ReadRoutes
 {
+    // About twenty seconds of reading: more would be taken for a desk that hangs.
+    private const int MostLength = 2_000_000;
+
     /// <summary>Adds the page and its form.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -33,6 +37,14 @@ internal static class ReadRoutes
             Outlet = form.Find("outlet"),
             Published = form.Find("published"),
         };
+        if (view.Text.Length > MostLength)
+        {
+            var most = MostLength.ToString("#,0", CultureInfo.InvariantCulture);
+            var reason = $"A text that is read on the spot may have {most} characters. Import a longer one: hearsay import FILE.";
+            return PageAnswer.Of<ReadPage>(
+                StatusCodes.Status413PayloadTooLarge, ("View", view with { Text = "", Failure = reason }));
+        }
+
         var item = await PastedText.OpenAsync(view, fetcher, cancellationToken).ConfigureAwait(false);
         if (item.Input is not { } input)
         {

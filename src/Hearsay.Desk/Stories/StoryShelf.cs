@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Hearsay.Desk.Corrections;
 using Hearsay.Store.Archives;
+using Hearsay.Store.Stories;
 
 namespace Hearsay.Desk.Stories;
 
@@ -34,6 +35,7 @@ internal static class StoryShelf
             Latest = latest?.Number == state.Number ? null : latest,
             Texts = texts.ToImmutableDictionary(),
             Statements = statements.ToImmutableDictionary(),
+            Related = await RelatedStories.FindAsync(archive, state, cancellationToken).ConfigureAwait(false),
             Corrections = corrections.DrainToImmutable(),
             Notes = await archive.ListNotesAsync(state.Id, cancellationToken).ConfigureAwait(false),
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Desk.Corrections;
 using Hearsay.Store.Archives;
+using Hearsay.Store.Stories;
 
 namespace Hearsay.Desk.Stories;
 
@@ -19,6 +20,9 @@ public sealed record StoryView
     /// <summary>Where the statements of the reports stand in their texts, by the ids of the reports.</summary>
     public ImmutableDictionary<string, ImmutableArray<TextSpan>> Statements { get; init; } =
         ImmutableDictionary<string, ImmutableArray<TextSpan>>.Empty;
+
+    /// <summary>The stories that have to do with it.</summary>
+    public ImmutableArray<RelatedStory> Related { get; init; } = [];
 
     /// <summary>What the desk corrected in its reports and of its origins.</summary>
     public ImmutableArray<CorrectionLine> Corrections { get; init; } = [];

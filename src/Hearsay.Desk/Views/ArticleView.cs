@@ -25,6 +25,9 @@ public sealed record ArticleView
     /// <summary>On whom it rests.</summary>
     public required Sourcing Sourcing { get; init; }
 
+    /// <summary>How many characters of the text stand beyond what is shown; most often 0.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>What the page is called.</summary>
     public string Title => Reading.Article.Metadata.Title
         ?? (Headline is null ? null : Excerpt.Straighten(Reading.Article[Headline.Block.Span])) ?? "Untitled";
@@ -48,6 +51,8 @@ public sealed record ArticleView
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(context);
+        var whole = reading;
+        reading = ShortReading.Of(whole);
         var facts = FactIndex.From(reading);
         var blocks = MakeBlocks(reading, facts, context);
         var headline = blocks.FirstOrDefault(block => block.Block.Kind == BlockKind.Headline);
@@ -59,6 +64,7 @@ public sealed record ArticleView
             Blocks = headline is null ? blocks : blocks.Remove(headline),
             Facts = facts,
             Sourcing = Sourcing.From(reading),
+            LeftOut = ReferenceEquals(reading, whole) ? 0 : whole.Article.Text.Length - reading.Article.Blocks[^1].Span.End,
         };
     }
 

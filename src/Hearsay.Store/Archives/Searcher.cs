@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using Hearsay.Export;
@@ -87,13 +86,29 @@ internal sealed class Searcher(Session session, FacetNames names, SearchQuery qu
             row.Version, CutExcerpt(excerpts.GetValueOrDefault(row.Version.Id) ?? row.Beginning)))];
     }
 
-    private Dictionary<long, string> ReadExcerpts(long[] ids) => session.List(
-        $"""
-        SELECT rowid, snippet(words, 1, char(1), char(2), '…', {ExcerptTokens}) FROM words
-        WHERE words MATCH $match AND rowid IN (SELECT value FROM json_each($ids))
-        """,
-        (DbDataReader row) => (Id: row.GetInt64(0), Text: row.GetString(1)),
-        ("match", _match), ("ids", JsonSerializer.Serialize(ids))).ToDictionary(row => row.Id, row => row.Text);
+    private Dictionary<long, string> ReadExcerpts(long[] ids)
+    {
+        var texts = session.List(
+            $"""
+            SELECT versions.id, versions.text FROM json_each($ids) AS hits CROSS JOIN versions ON versions.id = hits.value
+            WHERE length(versions.text) >= {LongExcerpt.LeastLength}
+            """,
+            row => (Id: row.GetInt64(0), Text: row.GetString(1)), ("ids", JsonSerializer.Serialize(ids)));
+        var excerpts = new Dictionary<long, string>();
+        foreach (var (id, text) in texts)
+        {
+            if (LongExcerpt.Find(text, query.Text, MatchStart, MatchEnd) is { } excerpt) excerpts[id] = excerpt;
+        }
+
+        session.ForEach(
+            $"""
+            SELECT rowid, snippet(words, 1, char(1), char(2), '…', {ExcerptTokens}) FROM words
+            WHERE words MATCH $match AND rowid IN (SELECT value FROM json_each($ids))
+            """,
+            row => excerpts[row.GetInt64(0)] = row.GetString(1),
+            ("match", _match), ("ids", JsonSerializer.Serialize(ids.Except(texts.Select(text => text.Id)))));
+        return excerpts;
+    }
 
     private static ImmutableArray<ExcerptPart> CutExcerpt(string text)
     {
