@@ -133,8 +133,7 @@ internal sealed class ArchiveTools(Archive archive, Task<Reader> loading, Fetche
             var room = Math.Min(count, ConflictAnswer.MostConflicts - conflicts.Count);
             leftOut += count - room;
             if (room == 0 || await StoryShelf.FindAsync(archive, id, cancellationToken).ConfigureAwait(false) is not { } view) continue;
-            var texts = await StoryTexts.OpenAsync(archive, view, cancellationToken).ConfigureAwait(false);
-            conflicts.AddRange(view.Report.Conflicts.Take(room).Select(conflict => ConflictAnswer.Of(view, conflict, texts, links)));
+            conflicts.AddRange(view.Report.Conflicts.Take(room).Select(conflict => ConflictAnswer.Of(view, conflict, links)));
         }
 
         return new ListAnswer<ConflictAnswer>(conflicts.DrainToImmutable(), leftOut);

@@ -26,13 +26,20 @@ internal sealed record ConflictAnswer(string Kind, string About, string? Story, 
         ]);
 
     /// <summary>The answer for a conflict between the reports of a story.</summary>
-    public static ConflictAnswer Of(StoryView view, StoryReport.Conflict conflict, StoryTexts texts, DeskLinks links) => new(
+    public static ConflictAnswer Of(StoryView view, StoryReport.Conflict conflict, DeskLinks links) => new(
         conflict.Kind, conflict.About, view.State.Title,
         [
             .. conflict.Sides.Select(side => new SideAnswer(
                 side.Value,
                 [.. side.Origins.Select(id => view.Report.Origins.FirstOrDefault(origin => origin.Id == id)?.Name).OfType<string>()],
-                [.. side.Spans.Take(MostPlaces).Select(place => texts.Find(place, links)).OfType<WordsAnswer>()],
+                [.. side.Spans.Take(MostPlaces).Select(place => FindWords(view, place, links)).OfType<WordsAnswer>()],
                 Math.Max(0, side.Spans.Count - MostPlaces))),
         ]);
+
+    private static WordsAnswer? FindWords(StoryView view, StoryReport.Place place, DeskLinks links)
+    {
+        var span = new TextSpan(place.Span.Start, place.Span.End);
+        return view.Articles.TryGetValue(place.Article, out var article) && span.End <= article.Text.Length
+            ? WordsAnswer.Of(article, span, view.Texts[place.Article], links) : null;
+    }
 }

@@ -11,7 +11,6 @@ namespace Hearsay.Desk.Routes;
 /// <summary>The first page.</summary>
 internal static class TodayRoutes
 {
-    private const int StoryCount = 12;
     private const int ArticleCount = 10;
 
     /// <summary>Adds it.</summary>
@@ -24,7 +23,7 @@ internal static class TodayRoutes
         var notes = await archive.ListOpenNotesAsync(cancellationToken).ConfigureAwait(false);
         var view = new TodayView(
             Path.GetFileName(archive.Path), newest.Total,
-            await StoryShelf.ListMovingAsync(archive, StoryCount, cancellationToken).ConfigureAwait(false),
+            await StoryShelf.ListMovingAsync(archive, TodayView.StoryCount, cancellationToken).ConfigureAwait(false),
             await NoteShelf.OpenAsync(archive, notes, cancellationToken).ConfigureAwait(false),
             await SearchRoutes.CountSavedAsync(archive, cancellationToken).ConfigureAwait(false),
             newest.Hits);

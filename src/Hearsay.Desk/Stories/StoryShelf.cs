@@ -15,6 +15,7 @@ internal static class StoryShelf
         var view = await OpenAsync(archive, state, cancellationToken).ConfigureAwait(false);
         var latest = await archive.FindStoryAsync(state.Id, cancellationToken).ConfigureAwait(false);
         var texts = new Dictionary<string, ArticleVersion>();
+        var articles = new Dictionary<string, Article>();
         var statements = new Dictionary<string, ImmutableArray<TextSpan>>();
         var corrections = (await CorrectionShelf.ListOfStoryAsync(archive, state.Id, cancellationToken).ConfigureAwait(false)).ToBuilder();
         foreach (var number in state.Versions)
@@ -26,6 +27,7 @@ internal static class StoryShelf
             foreach (var name in (string[])[version.Article.ToString(CultureInfo.InvariantCulture), version.Metadata.Id])
             {
                 texts.TryAdd(name, version);
+                if (reading is not null) articles.TryAdd(name, reading.Article);
                 statements.TryAdd(name, [.. reading?.Statements.Select(statement => statement.Span) ?? []]);
             }
         }
@@ -34,6 +36,7 @@ internal static class StoryShelf
         {
             Latest = latest?.Number == state.Number ? null : latest,
             Texts = texts.ToImmutableDictionary(),
+            Articles = articles.ToImmutableDictionary(),
             Statements = statements.ToImmutableDictionary(),
             Related = await RelatedStories.FindAsync(archive, state, cancellationToken).ConfigureAwait(false),
             Corrections = corrections.DrainToImmutable(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Desk.Corrections;
+using Hearsay.Export;
 using Hearsay.Store.Archives;
 using Hearsay.Store.Stories;
 
@@ -8,6 +9,8 @@ namespace Hearsay.Desk.Stories;
 /// <summary>A story as its page shows it: the report, with the reports' texts to link into and what moved since the state before.</summary>
 public sealed record StoryView
 {
+    private const int WordsLength = 240;
+
     /// <summary>The state.</summary>
     public required StoryState State { get; init; }
 
@@ -16,6 +19,9 @@ public sealed record StoryView
 
     /// <summary>The texts of the reports, by their ids.</summary>
     public ImmutableDictionary<string, ArticleVersion> Texts { get; init; } = ImmutableDictionary<string, ArticleVersion>.Empty;
+
+    /// <summary>What the reports say, by their ids.</summary>
+    public ImmutableDictionary<string, Article> Articles { get; init; } = ImmutableDictionary<string, Article>.Empty;
 
     /// <summary>Where the statements of the reports stand in their texts, by the ids of the reports.</summary>
     public ImmutableDictionary<string, ImmutableArray<TextSpan>> Statements { get; init; } =
@@ -43,6 +49,14 @@ public sealed record StoryView
     /// <summary>How many conflicts more there are than before.</summary>
     public int NewConflicts => Math.Max(0, Report.Conflicts.Count - (Before?.Conflicts.Count ?? 0));
 
+    /// <summary>How it moved, by what stories are ranked: "4 new origins, 1 new conflict".</summary>
+    public string DescribeMove()
+    {
+        var origins = NewOrigins.Count();
+        return $"{(origins == 1 ? "1 new origin" : $"{origins} new origins")}, "
+            + (NewConflicts == 1 ? "1 new conflict" : $"{NewConflicts} new conflicts");
+    }
+
     /// <summary>What changed since the state before, in a sentence; null where this is the first.</summary>
     public string? DescribeChange()
     {
@@ -63,6 +77,14 @@ public sealed record StoryView
     {
         if (!Texts.TryGetValue(article, out var version)) return null;
         return span is null ? PagePath.OfText(version.Hash) : PagePath.OfWords(version.Hash, new TextSpan(span.Start, span.End));
+    }
+
+    /// <summary>The words of a place, of long ones the beginning; null where its text is not in the archive or ends before them.</summary>
+    public string? FindWords(StoryReport.Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return Articles.GetValueOrDefault(place.Article) is { } article && place.Span.End <= article.Text.Length
+            ? Excerpt.Of(article, [new TextSpan(place.Span.Start, place.Span.End)], WordsLength) : null;
     }
 
     /// <summary>Where the words of a claim stand in each report that has them, once a report.</summary>

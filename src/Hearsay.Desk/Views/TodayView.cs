@@ -13,4 +13,8 @@ namespace Hearsay.Desk.Views;
 /// <param name="Newest">The newest articles.</param>
 public sealed record TodayView(
     string ArchiveName, int ArticleCount, ImmutableArray<StoryView> Stories, ImmutableArray<NotedWords> Notes,
-    ImmutableArray<(SavedSearch Search, int Count)> Searches, ImmutableArray<SearchHit> Newest);
+    ImmutableArray<(SavedSearch Search, int Count)> Searches, ImmutableArray<SearchHit> Newest)
+{
+    /// <summary>The most stories of the page.</summary>
+    public const int StoryCount = 12;
+}

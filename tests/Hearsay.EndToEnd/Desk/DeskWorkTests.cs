@@ -167,9 +167,9 @@ public class DeskWorkTests(DeskFixture desk)
         await using var page = await desk.OpenAsync("/");
         var hit = page.Page.Locator(".hit", new() { HasText = "The dam holds" }).First;
         Assert.Contains("1 report, 2 origins, 1 conflict", await hit.InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Contains("+1 origins, +1 conflicts", await hit.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("1 new origin, 1 new conflict", await hit.InnerTextAsync(), StringComparison.Ordinal);
         await hit.GetByRole(Microsoft.Playwright.AriaRole.Link).First.ClickAsync();
-        await page.ExpectAsync(".notice", "new origins Radio Tarn");
+        await page.ExpectAsync(".notice", "new origins: Radio Tarn");
         await page.ExpectAsync("table", "25% from Tarn Press (marker)");
         await page.Page.Locator("li:has-text('at ten') a").ClickAsync();
         await page.ExpectAsync(".card.open", "No statement in the margin has exactly these words");
