@@ -55,7 +55,7 @@ for (const [on, off] of [["mouseover", "mouseout"], ["focusin", "focusout"]]) {
 }
 
 function step(by) {
-  const stops = [...document.querySelectorAll(".card > .n, .hit h2 a, .hit h3 a, .hit .said a, main > .notelist .about a")]
+  const stops = [...document.querySelectorAll(".card > .n, .hit h2 a, .hit h3 a, .hit .said a, main > .notelist .about a, section[id$='-of-story'] a")]
     .filter(stop => stop.checkVisibility());
   if (stops.length === 0) return;
   const at = stops.indexOf(document.activeElement);
