@@ -14,9 +14,9 @@ namespace Hearsay.Desk;
 public static class McpServing
 {
     private const string Instructions =
-        "Hearsay reads English news and tells, for every statement, who said it and through whom it came to the page; over many reports, who "
-        + "copied whom, on how many independent origins a claim rests, and where accounts conflict. It never judges what is true. Quote the "
-        + "words that answers give, with their links.";
+        "Hearsay reads English news and tells, for every statement, who said it and through whom it came to the page; over many reports, "
+        + "who copied whom, on how many independent origins a claim rests, and where accounts conflict. It never judges what is true. "
+        + "Quote the words that answers give, with their links.";
 
     /// <summary>Answers on standard input and output until the input ends. Nothing else is written to standard output.</summary>
     /// <param name="archive">The archive, which stays the caller's to close.</param>

@@ -22,7 +22,7 @@ internal static partial class ApiRoutes
         var isSpan = asked.Start >= 0 && asked.Start <= asked.End;
         if (!isSpan || !CorrectedReading.IsValue(asked.Field, asked.Value))
         {
-            return Refuse("No correction", "A correction has a key, start and end, a field that can be corrected, and a value that fits it.");
+            return Refuse("No correction", "A correction has a key, start and end, a field that is known, and a value that fits it.");
         }
 
         var draft = await CorrectionDraft.FindAsync(

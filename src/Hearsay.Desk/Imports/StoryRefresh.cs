@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Hearsay.Desk.Imports;
 
-/// <summary>Puts what came in at the desk into stories, in the background: nobody waits for it, and of many askings one is enough.</summary>
+/// <summary>Puts what came in at the desk into stories, in the background. Of many askings one is enough.</summary>
 internal sealed partial class StoryRefresh : IAsyncDisposable
 {
     private readonly Channel<bool> _asked = Channel.CreateBounded<bool>(

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Hearsay.Desk.Views;
 
-/// <summary>Cuts a reading to what a page can show: a text may have millions of characters, and no browser lays those out in time.</summary>
+/// <summary>Cuts a reading to what a page can show: no browser lays millions of characters out in time.</summary>
 internal static class ShortReading
 {
     /// <summary>The most characters of a text that a page shows: about fifty thousand words.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Store.Archives;
-using Hearsay.Store.Imports;
+using Hearsay.Store.Stories;
 using Hearsay.Store.Visits;
 
 namespace Hearsay.Store.Feeds;

@@ -16,7 +16,8 @@ public class LongExcerptTests
     [Fact]
     public void Of_a_long_text_words_around_are_shown()
     {
-        var text = string.Concat(Enumerable.Repeat("It rained. ", 100)) + "The ferry was late. " + string.Concat(Enumerable.Repeat("😀", 100));
+        var (before, after) = (Enumerable.Repeat("It rained. ", 100), Enumerable.Repeat("😀", 100));
+        var text = $"{string.Concat(before)}The ferry was late. {string.Concat(after)}";
         var excerpt = LongExcerpt.Find(text, "ferry", '<', '>')!;
         Assert.StartsWith("…", excerpt, StringComparison.Ordinal);
         Assert.Contains("The <ferry> was late.", excerpt, StringComparison.Ordinal);

@@ -22,11 +22,12 @@ public sealed class DeskApiTests(DeskFixture desk) : IDisposable
         do
         {
             var page = await GetAsync($"/api/v1/articles?count=3{(cursor is null ? "" : $"&cursor={cursor}")}");
-            ids.AddRange(page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!));
+            ids.AddRange(page.GetProperty("items").EnumerateArray().Select(
+                item => $"{item.GetProperty("article").GetInt64()} {item.GetProperty("id").GetString()}"));
             cursor = page.GetProperty("next").GetString();
         }
         while (cursor is not null);
-        Assert.Equal("01-halvian-press", ids[0]);
+        Assert.Equal("1 01-halvian-press", ids[0]);
         Assert.Equal(ids.Count, ids.Distinct().Count());
         Assert.True(ids.Count >= 8);
     }
@@ -65,7 +66,8 @@ public sealed class DeskApiTests(DeskFixture desk) : IDisposable
         Assert.Equal(1, found.GetProperty("total").GetInt32());
         var sayings = await GetAsync("/api/v1/sayings?source=Jonna%20Pell");
         Assert.Contains("Jonna Pell", sayings.GetProperty("items")[0].GetProperty("chain").GetString(), StringComparison.Ordinal);
-        Assert.Equal("dam/1", (await GetAsync("/api/v1/stories")).GetProperty("items")[0].GetProperty("id").GetString());
+        var stories = (await GetAsync("/api/v1/stories")).GetProperty("items").EnumerateArray();
+        Assert.Contains("dam/1", stories.Select(item => item.GetProperty("id").GetString()));
         Assert.Equal("hearsay.story/1", (await GetAsync("/api/v1/story?id=dam%2F1")).GetProperty("format").GetString());
         var made = await _client.PostAsJsonAsync(
             "/api/v1/notes", new { kind = "evidence", text = "Seen.", about = "article", key = desk.Changed.Hash },

@@ -77,7 +77,8 @@ public class DeskHostileTests(DeskFixture desk)
         var whole = await client.GetStringAsync($"/api/v1/texts/{version.Hash}/reading", Stop);
         Assert.Equal(text.Length, ReadingJson.Parse(whole).Article.Text.Length);
         await desk.Archive.AddAsync(Report.Of("It held.").At("https://mere.example/long"), Report.Of("It held."), Stop);
-        Assert.Contains("characters left out", await client.GetStringAsync(PagePath.OfVersions(version.Article), Stop), StringComparison.Ordinal);
+        var versions = await client.GetStringAsync(PagePath.OfVersions(version.Article), Stop);
+        Assert.Contains("characters left out", versions, StringComparison.Ordinal);
     }
 
     [Fact]

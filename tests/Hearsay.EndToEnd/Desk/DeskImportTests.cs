@@ -12,7 +12,7 @@ public sealed class DeskImportTests(DeskFixture desk) : IDisposable
 {
     private const string Lead =
         "A fire gutted the Harlow flour mill in Dunmere before dawn on Monday, and two night workers were taken to hospital with burns.\n\n"
-        + "Flames were first seen on the third floor at about four o'clock, and the roof fell in soon after, said fire chief Orla Benton.\n\n"
+        + "Flames were first seen on the third floor at about four o'clock, and the roof fell in soon after, said chief Orla Benton.\n\n"
         + "The mill has stood on the river since 1887 and employs ninety people, most of them from the streets around it.";
 
     private readonly HttpClient _client = new() { BaseAddress = desk.Address };
@@ -29,7 +29,8 @@ public sealed class DeskImportTests(DeskFixture desk) : IDisposable
         Assert.Equal(HttpStatusCode.Accepted, first.StatusCode);
         var place = first.Headers.Location!.OriginalString;
         Assert.Equal(place, (await PostAsync(asked, "weir 1")).Headers.Location!.OriginalString);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await PostAsync(new { addresses = new[] { "https://a.example/" } }, "weir 1")).StatusCode);
+        var other = await PostAsync(new { addresses = new[] { "https://a.example/" } }, "weir 1");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, other.StatusCode);
         using var request = new HttpRequestMessage(HttpMethod.Get, place);
         request.Headers.Accept.ParseAdd("text/event-stream");
         using var events = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Stop);
@@ -102,7 +103,8 @@ public sealed class DeskImportTests(DeskFixture desk) : IDisposable
 
     private async Task<string> KeepAsync(string text, string outlet)
     {
-        using var form = new FormUrlEncodedContent([new("text", text), new("outlet", outlet), new("published", "2031-05-02"), new("keep", "yes")]);
+        using var form = new FormUrlEncodedContent(
+            [new("text", text), new("outlet", outlet), new("published", "2031-05-02"), new("keep", "yes")]);
         var answer = await _client.PostAsync("/read", form, Stop);
         return answer.RequestMessage!.RequestUri!.Segments[^1];
     }

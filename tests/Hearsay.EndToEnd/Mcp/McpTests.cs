@@ -93,7 +93,11 @@ public class McpTests(DeskFixture desk)
         var transport = new StdioClientTransport(new StdioClientTransportOptions
         {
             Command = "dotnet",
-            Arguments = [Path.Combine(AppContext.BaseDirectory, "Hearsay.Cli.dll"), "mcp", "--archive", desk.Archive.Path, "--desk", "http://localhost:9"],
+            Arguments =
+            [
+                Path.Combine(AppContext.BaseDirectory, "Hearsay.Cli.dll"), "mcp", "--archive", desk.Archive.Path,
+                "--desk", "http://localhost:9",
+            ],
         });
         await using var client = await McpClient.CreateAsync(transport, cancellationToken: Stop);
         var found = await CallAsync(client, "search", ("words", "ferry"));
@@ -107,7 +111,8 @@ public class McpTests(DeskFixture desk)
 
     private static async Task<JsonElement> CallAsync(McpClient client, string tool, params (string Name, object? Value)[] values)
     {
-        var answer = await client.CallToolAsync(tool, values.ToDictionary(value => value.Name, value => value.Value), cancellationToken: Stop);
+        var answer = await client.CallToolAsync(
+            tool, values.ToDictionary(value => value.Name, value => value.Value), cancellationToken: Stop);
         Assert.NotEqual(true, answer.IsError);
         return answer.StructuredContent!.Value;
     }
