@@ -10,6 +10,8 @@ public class FigureTracerTests
     [InlineData("5 3+", "5 First")]
     [InlineData("4 4 2", "4 First, 4 Same")]
     [InlineData("4 2 2", "4 First, 2 Conflict, 2 Same")]
+    [InlineData("i1 2 i1", "1 First, 2 Update")]
+    [InlineData("i1 1 i1", "1 First, 1 Same, 1 Same")]
     public void Updates_are_told_from_parts_and_contradictions(string tolls, string expected)
     {
         var reports = StoryReport.From(tolls.Split(' ').Select(Make), new StandingText());
@@ -31,6 +33,10 @@ public class FigureTracerTests
     }
 
     [Fact]
+    public void Who_dies_alone_is_no_toll() =>
+        Assert.Empty(FigureTracer.Trace(StoryReport.From([Make("i1", 0), Make("i1", 1)], new StandingText())));
+
+    [Fact]
     public void What_one_report_of_many_counts_is_no_figure_of_the_story()
     {
         var others = Enumerable.Range(1, 21).Select(day => InventedReport.Of($"r{day}", "Radio Tarn", null, "The lock was closed."));
@@ -49,16 +55,16 @@ public class FigureTracerTests
 
     private static Reading Make(string toll, int day) => Make(toll, day, "killed");
 
-    // "3", "3+" (at least 3), "~3" (about 3)
+    // "3", "3+" (at least 3), "~3" (about 3), "i1" (one of whom no number is said)
     private static Reading Make(string toll, int day, string fate)
     {
-        var value = decimal.Parse(toll.Trim('+', '~'), System.Globalization.CultureInfo.InvariantCulture);
+        var value = decimal.Parse(toll.Trim('+', '~', 'i'), System.Globalization.CultureInfo.InvariantCulture);
         var text = $"{value} people died on the pier.";
         var span = new TextSpan(0, text.IndexOf(" died", StringComparison.Ordinal));
         decimal? low = toll[0] == '~' ? null : value;
         return InventedReport.Of($"r{day}", $"Outlet {day}", FormattableString.Invariant($"2031-03-{day + 1:00}"), text) with
         {
-            Quantities = [new Quantity(span, low, value, toll.EndsWith('+') ? null : low) { Of = "people " + fate }],
+            Quantities = [new Quantity(span, low, value, toll.EndsWith('+') ? null : low) { Of = "people " + fate, IsImplied = toll[0] == 'i' }],
         };
     }
 }

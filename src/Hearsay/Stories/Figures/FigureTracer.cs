@@ -31,15 +31,21 @@ internal static class FigureTracer
         // "A film star has died": who dies alone is no toll.
         var isToll = points.Any(entry => FigureCandidateFinder.IsCasualty(entry.Key) && entry.Value.Exists(told => !told.Toll.IsImplied));
         if (!isToll) points.Remove(FigureCandidateFinder.Killed);
-        var figures = points.Select(entry => ToFigure(entry.Key, Proven(entry.Value), reports));
+        var figures = points.Select(entry => ToFigure(entry.Key, Proven(entry.Value, reports), reports));
         return [.. figures.Where(figure => figure.Points.Length > 0 && figure.Points.Length * MostReports >= reports.Length)];
     }
 
-    private static List<(int Report, Toll Toll)> Proven(List<(int Report, Toll Toll)> tolls)
+    private static List<(int Report, Toll Toll)> Proven(List<(int Report, Toll Toll)> tolls, ImmutableArray<StoryReport> reports)
     {
         var sure = tolls.Where(entry => !entry.Toll.NeedsProof && !entry.Toll.IsPart).Select(entry => entry.Toll.Value).ToHashSet();
-        return [.. tolls.Where(entry => !entry.Toll.NeedsProof || sure.Contains(entry.Toll.Value))];
+        var several = tolls.FindIndex(entry => entry.Toll is { IsImplied: false, IsPart: false, Value: > 1 });
+        return [.. tolls.Where(entry => !entry.Toll.NeedsProof || sure.Contains(entry.Toll.Value))
+            .Where(entry => several < 0 || !IsOneOf(entry, tolls[several], reports))];
     }
+
+    // "His mother was killed", where another report of the day counts two: she is one of them.
+    private static bool IsOneOf((int Report, Toll Toll) one, (int Report, Toll Toll) all, ImmutableArray<StoryReport> reports) =>
+        one.Toll.IsImplied && one.Toll.Value < all.Toll.Value && reports[one.Report].CompareTime(reports[all.Report]) >= 0;
 
     private static Figure ToFigure(string fate, List<(int Report, Toll Toll)> tolls, ImmutableArray<StoryReport> reports)
     {
@@ -53,7 +59,6 @@ internal static class FigureTracer
             var isLone = toll.Value < highest && counts[toll.Value] == 1 && !toll.IsPart;
             if (isLone && (fate == FigureCandidateFinder.Killed || (fate == FigureCandidateFinder.Injured && toll.Value < highestBorne)))
                 continue;
-            if (toll.IsImplied && toll.Value < highest) continue;
             var change = points.Count == 0 ? FigureChange.First
                 : Compare(last.Toll, toll, reports[entry.Report].CompareTime(reports[last.Report]) > 0, fate);
             points.Add(new FigurePoint(entry.Report, toll.Span, toll.Value, toll.Bound == FigureBound.Least ? null : toll.Value, change));
