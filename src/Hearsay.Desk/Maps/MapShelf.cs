@@ -21,7 +21,8 @@ internal sealed class MapShelf(Archive archive, MapMemory memory, MapQuery query
         foreach (var id in found.Skip(query.Skip).Take(MapView.MostArticles))
         {
             if (await archive.FindVersionAsync(id, cancellationToken).ConfigureAwait(false) is not { } version) continue;
-            Add(await memory.FindOrMakeAsync(version, query.ShowsPlaces, () => ReadAsync(version, cancellationToken)).ConfigureAwait(false));
+            Add(await memory.FindOrMakeAsync(version, query.ShowsPlaces, () => ReadAsync(version, cancellationToken))
+                .ConfigureAwait(false));
         }
 
         return new MapView
@@ -42,7 +43,8 @@ internal sealed class MapShelf(Archive archive, MapMemory memory, MapQuery query
 
     private async Task<MapRow> ReadAsync(ArticleVersion version, CancellationToken cancellationToken)
     {
-        if (await archive.FindReadingAsync(version.Id, cancellationToken).ConfigureAwait(false) is not { } reading) return new MapRow([], 0);
+        var found = await archive.FindReadingAsync(version.Id, cancellationToken).ConfigureAwait(false);
+        if (found is not { } reading) return new MapRow([], 0);
         return query.ShowsPlaces ? ListPlaces(version, reading) : ListHappenings(version, reading);
     }
 
