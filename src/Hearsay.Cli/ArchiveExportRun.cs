@@ -23,11 +23,13 @@ internal static class ArchiveExportRun
         {
             await RefuseAsync(offer.IsFeed
                 ? $"--format {offer.Name} tells what moves: a story, a search or the archive. Leave --article out."
+                : offer.Format == ExportFormat.Opml ? "--format opml writes the feeds that the archive follows. Leave the rest out."
                 : $"--format {offer.Name} writes one page. Give --article or --story.");
             return ExitCode.WrongUsage;
         }
 
         if (offer.IsFeed) return await WriteFeedAsync(archive, scope, arguments, cancellationToken);
+        if (offer.Format == ExportFormat.Opml) return await WriteFeedListAsync(archive, arguments, cancellationToken);
         if (offer.Format == ExportFormat.Html) return await WritePageAsync(archive, scope, arguments, cancellationToken);
         return await WriteRowsAsync(archive, scope, arguments, cancellationToken);
     }
@@ -71,6 +73,19 @@ internal static class ArchiveExportRun
         if (page is null) return await RefuseAsync("The archive holds no reading of it. Import it once more.");
         await WriteAsync(arguments, page);
         if (!arguments.IsQuiet) await Console.Error.WriteLineAsync($"hearsay: 1 page{ExportRun.To(arguments)}.");
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> WriteFeedListAsync(Archive archive, ExportArguments arguments, CancellationToken cancellationToken)
+    {
+        var (text, count) = await FeedListExport.WriteAsync(archive, TimeProvider.System.GetUtcNow(), cancellationToken);
+        await WriteAsync(arguments, text);
+        if (!arguments.IsQuiet)
+        {
+            await Console.Error.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture, $"hearsay: {count:N0} feeds{ExportRun.To(arguments)}."));
+        }
+
         return ExitCode.Done;
     }
 

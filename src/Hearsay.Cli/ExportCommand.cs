@@ -34,7 +34,8 @@ internal static class ExportCommand
 
     private static readonly Option<string> _format = new("--format", "-f")
     {
-        Description = "jsonl, csv, webannotation, geojson; of what moves in an archive atom, jsonfeed; of one article or story html.",
+        Description = "jsonl, csv, webannotation, geojson; of what moves in an archive atom, jsonfeed; of one article or story html; "
+            + "of the feeds that it follows opml.",
         DefaultValueFactory = _ => "jsonl",
     };
 

@@ -19,9 +19,10 @@ internal static class ExportRun
 
         if (arguments.Paths.Count == 0) return await ArchiveExportRun.RunAsync(arguments, cancellationToken);
         var offer = ExportOffer.Of(arguments.Format);
-        if (offer.IsFeed || offer.Format == ExportFormat.Html)
+        if (offer.IsFeed || offer.Format is ExportFormat.Html or ExportFormat.Opml)
         {
-            var advice = offer.IsFeed ? "Import the articles, then export the archive." : "Use hearsay read or hearsay story.";
+            var advice = offer.Format == ExportFormat.Html
+                ? "Use hearsay read or hearsay story." : "Import the articles, then export the archive.";
             await Console.Error.WriteLineAsync($"hearsay: --format {offer.Name} is not made from files. {advice}");
             return ExitCode.WrongUsage;
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Hearsay.Store.Archives;
+using Hearsay.Store.Exports;
 using Hearsay.Store.Feeds;
 
 namespace Hearsay.Cli;
@@ -57,10 +58,8 @@ internal static class FeedsRun
     {
         await using var archive = await Archive.OpenAsync(path, cancellationToken: cancellationToken);
         using var writer = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(false));
-        var now = TimeProvider.System.GetUtcNow();
-        var feeds = await archive.ListFeedSummariesAsync(now, cancellationToken);
-        var outlines = feeds.Select(feed => new OutlineFeed(feed.Feed.Address, feed.Name, feed.Feed.Folder));
-        await writer.WriteAsync(Opml.Write(outlines, "Feeds of Hearsay", now).AsMemory(), cancellationToken);
+        var (text, _) = await FeedListExport.WriteAsync(archive, TimeProvider.System.GetUtcNow(), cancellationToken);
+        await writer.WriteAsync(text.AsMemory(), cancellationToken);
         return ExitCode.Done;
     }
 

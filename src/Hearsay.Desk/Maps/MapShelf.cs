@@ -21,8 +21,8 @@ internal sealed class MapShelf(Archive archive, MapMemory memory, MapQuery query
         foreach (var id in found.Skip(query.Skip).Take(MapView.MostArticles))
         {
             if (await archive.FindVersionAsync(id, cancellationToken).ConfigureAwait(false) is not { } version) continue;
-            Add(await memory.FindOrMakeAsync(version, query.ShowsPlaces, () => ReadAsync(version, cancellationToken))
-                .ConfigureAwait(false));
+            var making = memory.FindOrMakeAsync(version, query.ShowsPlaces, () => ReadAsync(version, cancellationToken));
+            Add(await making.ConfigureAwait(false));
         }
 
         return new MapView
@@ -43,8 +43,8 @@ internal sealed class MapShelf(Archive archive, MapMemory memory, MapQuery query
 
     private async Task<MapRow> ReadAsync(ArticleVersion version, CancellationToken cancellationToken)
     {
-        var found = await archive.FindReadingAsync(version.Id, cancellationToken).ConfigureAwait(false);
-        if (found is not { } reading) return new MapRow([], 0);
+        var reading = await archive.FindReadingAsync(version.Id, cancellationToken).ConfigureAwait(false);
+        if (reading is null) return new MapRow([], 0);
         return query.ShowsPlaces ? ListPlaces(version, reading) : ListHappenings(version, reading);
     }
 

@@ -65,7 +65,9 @@ internal static class ExportRoutes
         var offer = ExportOffer.All.FirstOrDefault(offer => offer.Name == format)
             ?? throw new BadHttpRequestException($"There is no format {format}.");
         var (scope, options) = (ReadScope(request), ReadOptions(request) with { Generated = clock.GetUtcNow() });
-        if (offer.IsFeed || !offer.Takes(scope)) throw new BadHttpRequestException($"There is no such file as {format}.");
+        // Feeds have addresses of their own.
+        var isElsewhere = offer.IsFeed || offer.Format == ExportFormat.Opml;
+        if (isElsewhere || !offer.Takes(scope)) throw new BadHttpRequestException($"There is no such file as {format}.");
         if (await DescribeAsync(archive, scope, cancellationToken).ConfigureAwait(false) is null) return TypedResults.NotFound();
         var name = ExportLink.NameFile(scope, offer, options.Table);
         var mediaType = offer.MediaType + "; charset=utf-8";

@@ -23,4 +23,7 @@ public enum ExportFormat
 
     /// <summary>One page to read and to print.</summary>
     Html,
+
+    /// <summary>The feeds that the archive follows, as OPML 2.0.</summary>
+    Opml,
 }

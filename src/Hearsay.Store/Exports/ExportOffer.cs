@@ -29,6 +29,9 @@ public sealed record ExportOffer(
         new(ExportFormat.JsonFeed, "jsonfeed", "JSON Feed", "The same for programs that read JSON.", "json", JsonFeed.MediaType),
         new(ExportFormat.Html, "html", "Page (HTML)", "One file that needs nothing else, to read, to print and to hand on.",
             "html", "text/html"),
+        new(ExportFormat.Opml, "opml", "Followed feeds (OPML)",
+            "The feeds that the archive follows, for other feed readers.",
+            "opml", "text/x-opml"),
     ];
 
     /// <summary>Whether it is one of the formats of feeds.</summary>
@@ -42,6 +45,7 @@ public sealed record ExportOffer(
     {
         ArgumentNullException.ThrowIfNull(scope);
         if (IsFeed) return scope.Text is null;
+        if (Format == ExportFormat.Opml) return scope.IsEverything;
         return Format != ExportFormat.Html || scope.Text is not null || scope.Story is not null;
     }
 }

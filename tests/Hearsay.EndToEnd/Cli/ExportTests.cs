@@ -79,6 +79,7 @@ public class ExportTests
     [Theory]
     [InlineData(2, "give one of", "--story", "s1", "--article", "a")]
     [InlineData(2, "writes one page", "--format", "html")]
+    [InlineData(2, "Leave the rest out", "--format", "opml", "--story", "s1")]
     [InlineData(2, "Leave --article out", "--format", "atom", "--article", Address)]
     [InlineData(2, "is no address of a desk", "--site", "desk")]
     [InlineData(1, "holds no such article", "--article", "https://nowhere.example/")]
@@ -102,6 +103,18 @@ public class ExportTests
         Assert.Equal(1, (await ProgramRun.OfAsync("export", "--archive", folder.At("none"))).ExitCode);
         var archive = await MakeArchiveAsync(folder);
         Assert.Equal(2, (await ProgramRun.OfAsync("export", "--archive", archive, "--output", archive)).ExitCode);
+    }
+
+    [Fact]
+    public async Task Followed_feeds_are_a_list()
+    {
+        using var folder = new Folder();
+        var archive = await MakeArchiveAsync(folder);
+        await ProgramRun.OfAsync("feeds", "add", "https://herald.example/feed.xml", "--archive", archive);
+        var run = await ProgramRun.OfAsync("export", "--archive", archive, "--format", "opml");
+        Assert.Equal((0, "hearsay: 1 feeds.\n"), (run.ExitCode, run.Errors));
+        var outline = Assert.Single(XDocument.Parse(run.Output).Descendants("outline"));
+        Assert.Equal("https://herald.example/feed.xml", outline.Attribute("xmlUrl")?.Value);
     }
 
     [Fact]
