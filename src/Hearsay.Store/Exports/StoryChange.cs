@@ -58,6 +58,9 @@ public sealed record StoryChange(StoryReport? Before, StoryReport After)
         };
     }
 
+    /// <summary>Whether a figure contradicts the one before, rather than taking its place.</summary>
+    public static bool IsAgainst(StoryReport.Point point) => point?.Change == "conflict";
+
     private IEnumerable<string> ListChanges()
     {
         var count = After.ReportingOrigins.Count() - NewOrigins.Length;
@@ -66,7 +69,9 @@ public sealed record StoryChange(StoryReport? Before, StoryReport After)
         foreach (var conflict in NewConflicts) yield return $"new conflict over {conflict.Kind}: {conflict.About}";
         foreach (var (of, before, after) in NewFigures)
         {
-            yield return before is null ? $"{of}: {Describe(after)}" : $"{of}: {Describe(before)} → {Describe(after)}";
+            // What contradicts the figure before is no later one.
+            var sign = IsAgainst(after) ? "against" : "→";
+            yield return before is null ? $"{of}: {Describe(after)}" : $"{of}: {Describe(before)} {sign} {Describe(after)}";
         }
 
         foreach (var report in NewReports) yield return $"new report: {report.Outlet ?? report.Title ?? report.Id}";
