@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Desk.Stories;
+using Hearsay.Store.Archives;
 
 namespace Hearsay.Desk.Mcp;
 

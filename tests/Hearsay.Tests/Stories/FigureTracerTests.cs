@@ -64,7 +64,10 @@ public class FigureTracerTests
         decimal? low = toll[0] == '~' ? null : value;
         return InventedReport.Of($"r{day}", $"Outlet {day}", FormattableString.Invariant($"2031-03-{day + 1:00}"), text) with
         {
-            Quantities = [new Quantity(span, low, value, toll.EndsWith('+') ? null : low) { Of = "people " + fate, IsImplied = toll[0] == 'i' }],
+            Quantities =
+            [
+                new Quantity(span, low, value, toll.EndsWith('+') ? null : low) { Of = "people " + fate, IsImplied = toll[0] == 'i' },
+            ],
         };
     }
 }
