@@ -16,6 +16,9 @@ public enum ConflictKind
 
     /// <summary>Whether it is so at all.</summary>
     Denial,
+
+    /// <summary>What somebody is called. Between reports alone.</summary>
+    Name,
 }
 
 /// <summary>Two places of one article that cannot both be so, whatever their hedges.</summary>

@@ -21,6 +21,7 @@ public static partial class ReadingJson
     {
         foreach (var block in reading.Article.Blocks) yield return ("blocks", block.Span);
         foreach (var mention in reading.Entities.SelectMany(entity => entity.Mentions)) yield return ("entities", mention.Span);
+        foreach (var entity in reading.Entities) if (entity.Age is { } age) yield return ("ages", age.Span);
         foreach (var span in reading.Attributions.SelectMany(SpansOf)) yield return ("attributions", span);
         foreach (var credit in reading.Credits) yield return ("credits", credit.Span);
         foreach (var time in reading.Times) yield return ("times", time.Span);

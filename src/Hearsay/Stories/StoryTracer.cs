@@ -20,7 +20,7 @@ internal static class StoryTracer
             Copies = copies,
             Claims = claims.Claims,
             Origins = origins.Origins,
-            Conflicts = ConflictFinder.Find(reports, claims, figures),
+            Conflicts = StoryConflictFinder.Find(reports, claims, figures),
             Figures = figures,
         };
     }

@@ -17,26 +17,13 @@ internal static class ClaimStatementFinder
         {
             var statement = reading.Statements[number];
             if (statement.IsOpinion || IsFrame(reading, number)) continue;
-            var made = Make(reading, index, number);
+            var made = Read(reading, index, number);
             if (made.Terms.Length >= FewestTerms || (made.Numbers.Length > 0 && made.Terms.Length > 0)) yield return made;
         }
     }
 
-    // The statements of one place stand side by side: the inner ones come after the outer. "Reke said" belongs to the outer alone.
-    private static bool IsFrame(Reading reading, int number)
-    {
-        var outer = reading.Statements[number];
-        for (var inner = number + 1; inner < reading.Statements.Length && reading.Statements[inner].Span.Start < outer.Span.End; inner++)
-        {
-            var statement = reading.Statements[inner];
-            if (statement.Attribution is not { } by || by == outer.Attribution || !outer.Span.Contains(statement.Span)) continue;
-            if (reading.Attributions[by].Cue.Any(outer.Span.Contains)) return true;
-        }
-
-        return false;
-    }
-
-    private static ClaimStatement Make(Reading reading, int index, int number)
+    /// <summary>A statement made ready for being compared.</summary>
+    public static ClaimStatement Read(Reading reading, int index, int number)
     {
         var statement = reading.Statements[number];
         var text = reading.Article.Text;
@@ -52,6 +39,20 @@ internal static class ClaimStatementFinder
                 && !HasNegator(text, words),
             IsQuoted = attribution?.Manner == Manner.Direct,
         };
+    }
+
+    // The statements of one place stand side by side: the inner ones come after the outer. "Reke said" belongs to the outer alone.
+    private static bool IsFrame(Reading reading, int number)
+    {
+        var outer = reading.Statements[number];
+        for (var inner = number + 1; inner < reading.Statements.Length && reading.Statements[inner].Span.Start < outer.Span.End; inner++)
+        {
+            var statement = reading.Statements[inner];
+            if (statement.Attribution is not { } by || by == outer.Attribution || !outer.Span.Contains(statement.Span)) continue;
+            if (reading.Attributions[by].Cue.Any(outer.Span.Contains)) return true;
+        }
+
+        return false;
     }
 
     // What is denied is the statement, not whatever stands in its clauses.
