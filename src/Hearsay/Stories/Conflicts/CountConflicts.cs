@@ -8,8 +8,15 @@ namespace Hearsay.Stories;
 internal static partial class CountConflicts
 {
     /// <summary>The least weight that statements on two numbers must share beside them, as a part of the lighter and of all.</summary>
-    private const double LeastShared = 0.65;
-    private const double LeastSharedOfAll = 0.3;
+    private const double LeastShared = 0.5;
+    private const double LeastSharedOfAll = 0.25;
+
+    /// <summary>The same where something is measured: of hours and miles a story has many.</summary>
+    private const double LeastSharedMeasured = 0.7;
+    private const double LeastSharedOfAllMeasured = 0.4;
+
+    /// <summary>From here on a number is known again where nothing says what it is of.</summary>
+    private const decimal Telling = 20;
 
     /// <summary>The fewest terms that they share: "killing ten people" is said of every earthquake.</summary>
     private const int FewestShared = 3;
@@ -39,7 +46,7 @@ internal static partial class CountConflicts
             var things = new List<List<(ClaimStatement Statement, Quantity Number)>>();
             foreach (var count in kind.Take(MostCounts))
             {
-                var thing = things.Find(thing => thing.Exists(other => AreOfOneThing(claims, other.Statement, count.Statement)
+                var thing = things.Find(thing => thing.Exists(other => AreOfOneThing(claims, other, count)
                     && !HasBoth(reports, other, count)));
                 if (thing is null) things.Add(thing = []);
                 thing.Add(count);
@@ -65,16 +72,19 @@ internal static partial class CountConflicts
         var reading = reports[statement.Report].Reading;
         var quantities = reading.Statements[statement.Statement].Quantities;
         if (quantities.Length != 1 || reading.Quantities[quantities[0]] is not { Best: >= LeastNumber, IsImplied: false, Trend: null } number) return null;
-        if (number.Of is null && number.Unit is null) return null;
+        if ((number.Of is null && number.Unit is null) || number.Of?.EndsWith("hospitalized", StringComparison.Ordinal) == true) return null;
         return Part().IsMatch(reading.Article.Text.AsSpan(statement.Span.Start, statement.Span.Length)) ? null : number;
     }
 
-    private static bool AreOfOneThing(ClaimLayer claims, ClaimStatement one, ClaimStatement other)
+    private static bool AreOfOneThing(
+        ClaimLayer claims, (ClaimStatement Statement, Quantity Number) one, (ClaimStatement Statement, Quantity Number) other)
     {
-        if (one.Report == other.Report) return false;
-        if (one.Terms.Intersect(other.Terms).Count() < FewestShared) return false;
-        var (ofAll, ofLess) = claims.Weights.Compare(one, other);
-        return ofLess >= LeastShared && ofAll >= LeastSharedOfAll;
+        if (one.Statement.Report == other.Statement.Report) return false;
+        if (one.Statement.Terms.Intersect(other.Statement.Terms).Count() < FewestShared) return false;
+        var (ofAll, ofLess) = claims.Weights.Compare(one.Statement, other.Statement);
+        var isMeasured = one.Number.Unit is not (null or "times" or "years old");
+        return isMeasured ? ofLess >= LeastSharedMeasured && ofAll >= LeastSharedOfAllMeasured
+            : ofLess >= LeastShared && ofAll >= LeastSharedOfAll;
     }
 
     // Who gives both numbers has them of two things.
@@ -83,8 +93,8 @@ internal static partial class CountConflicts
         one.Number.Best != other.Number.Best && (Has(reports[one.Statement.Report].Reading, other.Number)
             || Has(reports[other.Statement.Report].Reading, one.Number));
 
-    private static bool Has(Reading reading, Quantity number) =>
-        reading.Quantities.Any(other => other.Best == number.Best && other.Unit == number.Unit && other.Of == number.Of);
+    private static bool Has(Reading reading, Quantity number) => reading.Quantities.Any(other => other.Best == number.Best
+        && other.Unit == number.Unit && (other.Of == number.Of || (other.Of is null && number.Best >= Telling)));
 
     private static bool HasApart(List<(ClaimStatement Statement, Quantity Number)> thing) =>
         thing.Exists(one => thing.Exists(other => AreApart(one.Number, other.Number)));
