@@ -28,4 +28,17 @@ public enum PlaceKind
 /// <param name="Longitude">Degrees east, -180 to 180 (WGS 84), or null where it is not known which place is meant.</param>
 /// <param name="GeoNames">Its number in GeoNames, or null.</param>
 public sealed record Place(
-    TextSpan Span, string Name, PlaceKind Kind, string? Country, double? Latitude, double? Longitude, int? GeoNames);
+    TextSpan Span, string Name, PlaceKind Kind, string? Country, double? Latitude, double? Longitude, int? GeoNames)
+{
+    private const double EarthRadius = 6371;
+
+    /// <summary>The kilometres to another place, on a sphere, by the haversine; null where it is not known where one of them lies.</summary>
+    internal double? KilometresTo(Place other)
+    {
+        if (this is not { Latitude: { } south, Longitude: { } west } || other is not { Latitude: { } north, Longitude: { } east }) return null;
+        var (turn, rise) = (double.DegreesToRadians(east - west) / 2, double.DegreesToRadians(north - south) / 2);
+        var half = Math.Pow(Math.Sin(rise), 2)
+            + (Math.Cos(double.DegreesToRadians(south)) * Math.Cos(double.DegreesToRadians(north)) * Math.Pow(Math.Sin(turn), 2));
+        return 2 * EarthRadius * Math.Asin(Math.Sqrt(half));
+    }
+}

@@ -43,7 +43,7 @@ internal sealed partial class DeedConflicts(
         var areApart = here.Kind == there.Kind && here.Kind switch
         {
             PlaceKind.Country => here.Country is not null && there.Country is not null && here.Country != there.Country,
-            PlaceKind.City => KilometresBetween(here, there) > LeastKilometres,
+            PlaceKind.City => here.KilometresTo(there) > LeastKilometres,
             _ => false,
         };
         return areApart ? new Conflict(ConflictKind.Place, About(other), [here.Span, there.Span], [here.Name, there.Name]) : null;
@@ -57,17 +57,6 @@ internal sealed partial class DeedConflicts(
     {
         var words = reading.Words;
         return $"{words[deed.Figure.Token]} {words[reading.Layer.Clauses[deed.Clause].Head]}";
-    }
-
-    // On a sphere, by the haversine.
-    private static double KilometresBetween(Place one, Place other)
-    {
-        const double Radius = 6371;
-        if (one is not { Latitude: { } south, Longitude: { } west } || other is not { Latitude: { } north, Longitude: { } east }) return 0;
-        var (turn, rise) = (double.DegreesToRadians(east - west) / 2, double.DegreesToRadians(north - south) / 2);
-        var half = Math.Pow(Math.Sin(rise), 2)
-            + (Math.Cos(double.DegreesToRadians(south)) * Math.Cos(double.DegreesToRadians(north)) * Math.Pow(Math.Sin(turn), 2));
-        return 2 * Radius * Math.Asin(Math.Sqrt(half));
     }
 
     [GeneratedRegex(@"^\d{4}(-\d\d(-\d\d)?)?$")]

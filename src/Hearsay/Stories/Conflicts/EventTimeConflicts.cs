@@ -5,12 +5,12 @@ namespace Hearsay.Stories;
 /// <summary>Finds happenings of which reports that surely tell of the same give different times.</summary>
 internal static class EventTimeConflicts
 {
-    /// <summary>The conflicts, by category of event.</summary>
+    /// <summary>The conflicts, by category and kind of event.</summary>
     public static IEnumerable<StoryConflict> Find(ImmutableArray<StoryReport> reports, HappeningTies ties, ConflictBuilder builder)
     {
         var told = reports.SelectMany((report, index) => TimedEventFinder.Find(report.Reading)
             .Select(entry => (Report: index, entry.Event, entry.Time)));
-        foreach (var kind in told.GroupBy(entry => entry.Event.Type))
+        foreach (var kind in told.GroupBy(entry => (entry.Event.Type, entry.Event.Mode)))
         {
             // Who gives two times tells of two happenings.
             var sole = kind.GroupBy(entry => entry.Report)

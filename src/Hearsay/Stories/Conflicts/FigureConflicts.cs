@@ -1,38 +1,71 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Hearsay.Stories;
 
 /// <summary>Tells of the figures that do not agree, as conflicts.</summary>
-internal static class FigureConflicts
+/// <remarks>
+/// What looks like two counts is one, more often than not: with the gunman and without, with those who died and without, of all and of the
+/// others. So a figure is held against another only where its own sentence leaves none of that open.
+/// </remarks>
+internal static partial class FigureConflicts
 {
-    /// <summary>The conflicts, by what is counted.</summary>
-    public static IEnumerable<StoryConflict> Find(ClaimLayer claims, ImmutableArray<Figure> figures) =>
-        figures.SelectMany(figure => FindInFigure(claims, figure));
+    /// <summary>The most days between two reports that count alike: later ones know more.</summary>
+    private const int MostDays = 1;
 
-    private static IEnumerable<StoryConflict> FindInFigure(ClaimLayer claims, Figure figure)
+    /// <summary>The characters around a number that are its sentence.</summary>
+    private const int Around = 120;
+
+    /// <summary>The conflicts, by what is counted.</summary>
+    public static IEnumerable<StoryConflict> Find(
+        ImmutableArray<StoryReport> reports, ImmutableArray<Figure> figures, HappeningTies ties, ConflictBuilder builder)
     {
-        // One killed among three is a part more often than another count.
-        if (!figure.Points.Any(point => point.Change == FigureChange.Conflict)) yield break;
-        var sides = figure.Points.Where(point => point.Low > 1).GroupBy(point => (point.Low, point.High))
-            .Select(group => new StoryConflictSide(
-            Describe(group.Key.Low, group.Key.High),
-            [.. group.SelectMany(point => StatementsAt(claims, point)).Distinct()],
-            [.. group.Select(point => new ReportSpan(point.Report, point.Span))],
-            Origins(claims, group.SelectMany(point => FindStatements(claims, point))))).ToList();
-        if (sides.Count > 1) yield return new StoryConflict(ConflictKind.Number, $"people {figure.Of}", [.. sides]);
+        var tolls = figures.SelectMany(figure => figure.Points.Select(point => (Key: (figure.Of, point.Report), point.Low)))
+            .GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => group.First().Low ?? 0);
+        foreach (var figure in figures.Where(figure => figure.Points.Any(point => point.Change == FigureChange.Conflict)))
+        {
+            // One killed among three is a part more often than another count.
+            var plain = figure.Points.Where(point => point.Low > 1 && IsPlain(reports[point.Report].Reading, point.Span)).ToList();
+            var apart = plain.Where(point => plain.Exists(other => AreApart(point, other))).ToList();
+            var accounts = apart.Select(point => new Account(point.Report, point.Span, Describe(point)));
+            if (builder.Build(ConflictKind.Number, $"people {figure.Of}", accounts) is { } conflict) yield return conflict;
+        }
+
+        bool AreApart(FigurePoint one, FigurePoint other)
+        {
+            if (one.Low == other.Low || (one.High is null && other.Low >= one.Low) || (other.High is null && one.Low >= other.Low)) return false;
+            if (!AreOfOneDay(reports, one.Report, other.Report, ties)) return false;
+            // Four were hurt, and then one of the four died.
+            var (mine, theirs) = (DeadOf(one.Report), DeadOf(other.Report));
+            return mine + one.Low != theirs + other.Low && one.Low != theirs + other.Low && mine + one.Low != other.Low;
+        }
+
+        decimal DeadOf(int report) => tolls.GetValueOrDefault((FigureCandidateFinder.Killed, report));
     }
 
-    private static IEnumerable<ClaimStatement> FindStatements(ClaimLayer claims, FigurePoint point) =>
-        claims.Statements.Where(statement => statement.Report == point.Report && statement.Span.Contains(point.Span));
+    private static bool AreOfOneDay(ImmutableArray<StoryReport> reports, int one, int other, HappeningTies ties)
+    {
+        var (first, second) = (reports[one].Reading.Article.Metadata.Published, reports[other].Reading.Article.Metadata.Published);
+        if (first is not { } published || second is not { } twin) return ties.Tie(one, other);
+        return Math.Abs(published.Date.DayNumber - twin.Date.DayNumber) <= MostDays;
+    }
 
-    private static IEnumerable<ReportStatement> StatementsAt(ClaimLayer claims, FigurePoint point) =>
-        FindStatements(claims, point).Select(statement => new ReportStatement(statement.Report, statement.Statement));
+    private static bool IsPlain(Reading reading, TextSpan span)
+    {
+        var quantity = reading.Quantities.FirstOrDefault(quantity => quantity.Span == span);
+        if (quantity?.Of is not { } of || of.EndsWith(FigureCandidateFinder.Shot, StringComparison.Ordinal)
+            || of.EndsWith(FigureCandidateFinder.Hospitalized, StringComparison.Ordinal)) return false;
+        var text = reading.Article.Text;
+        var (start, end) = (Math.Max(0, span.Start - Around), Math.Min(text.Length, span.End + Around));
+        return !Open().IsMatch(text.AsSpan(start, end - start));
+    }
 
-    private static ImmutableArray<int> Origins(ClaimLayer claims, IEnumerable<ClaimStatement> statements) =>
-        claims.Resolver.Resolve([.. statements]).Origins;
+    private static string Describe(FigurePoint point) => point.High is null
+        ? string.Create(CultureInfo.InvariantCulture, $"at least {point.Low}")
+        : string.Create(CultureInfo.InvariantCulture, $"{point.Low}");
 
-    private static string Describe(decimal? low, decimal? high) => high is null
-        ? string.Create(CultureInfo.InvariantCulture, $"at least {low}")
-        : string.Create(CultureInfo.InvariantCulture, $"{low}");
+    [GeneratedRegex(@"\b(includ(ing|es?)|suspects?|gunm[ae]n|shooter|himself|herself|fatally|suicide|weekend|series|shootings|additional|"
+        + @"of (them|whom)|among|(children|adults|women|men) and)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Open();
 }

@@ -19,13 +19,15 @@ internal static class StoryConflictFinder
         var ties = new HappeningTies(persons, addresses);
         IEnumerable<StoryConflict> all =
         [
-            .. FigureConflicts.Find(claims, figures),
+            .. FigureConflicts.Find(reports, figures, ties, builder),
             .. CountConflicts.Find(reports, claims, builder),
             .. AgeConflicts.Find(reports, persons, builder),
             .. NameConflicts.Find(persons, builder),
             .. EventTimeConflicts.Find(reports, ties, builder),
             .. StatementTimeConflicts.Find(reports, claims, builder),
             .. BlockConflicts.Find(addresses, builder),
+            .. StreetConflicts.Find(reports, builder),
+            .. HomeConflicts.Find(reports, persons, builder),
             .. DeniedClaims.Find(reports, claims, builder),
         ];
         return [.. all.Take(MostConflicts)];

@@ -20,7 +20,6 @@ internal static partial class TimedEventFinder
             if (happening.IsNegated || happening.Time is not { } index || happening.Type != EventType.Assault) continue;
             if (happening.Factuality is not (Factuality.Certain or Factuality.Probable)) continue;
             var time = reading.Times[index];
-            if (time.Span.Start < happening.Trigger.End || time.Span.Start - happening.Trigger.End > MostBetween) continue;
             if (!IsBeside(reading.Article.Text, happening.Trigger, time.Span)) continue;
             if (EventTime.Read(reading.Article, time) is { } read) yield return (happening, read);
         }
@@ -28,6 +27,7 @@ internal static partial class TimedEventFinder
 
     private static bool IsBeside(string text, TextSpan trigger, TextSpan time)
     {
+        if (time.Start < trigger.End || time.Start - trigger.End > MostBetween) return false;
         var between = text.AsSpan(trigger.End, time.Start - trigger.End);
         var word = text.AsSpan(trigger.Start, trigger.Length);
         // "The shooting happened about 8 p.m."; of another noun the time need not be: "closed since the shooting on Friday".
