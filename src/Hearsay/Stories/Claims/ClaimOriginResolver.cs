@@ -27,6 +27,19 @@ internal sealed class ClaimOriginResolver(ImmutableArray<StoryReport> reports, I
         return sources.Count > 0 ? ([.. sources], sources.Count, high) : ([.. voices], Math.Min(1, voices.Count), Math.Max(1, high));
     }
 
+    /// <summary>The origin that a person or body named in a report is; null where nothing in the story is attributed to it.</summary>
+    public int? FindOrigin(int report, int entity)
+    {
+        var reading = reports[report].Reading;
+        for (var index = 0; index < reading.Attributions.Length; index++)
+            if (reading.Attributions[index].Source?.Entity == entity && origins.BySource.TryGetValue((report, index), out var origin))
+                return origin;
+        // Who only denies in this report may be quoted in another.
+        for (var index = 0; index < origins.Origins.Length; index++)
+            if (origins.Origins[index].Name == reading.Entities[entity].Name) return index;
+        return null;
+    }
+
     private (int? Origin, bool IsSource) Trace(
         ClaimStatement statement, IReadOnlyList<ClaimStatement> claim, HashSet<ClaimStatement> visited)
     {

@@ -9,6 +9,9 @@ internal static class ClaimStatementFinder
     /// <summary>The fewest telling words of a statement.</summary>
     private const int FewestTerms = 3;
 
+    /// <summary>The same of one that its source denies: "that the vessel was overloaded" is as plain as a denial gets.</summary>
+    private const int FewestRejectedTerms = 2;
+
     /// <summary>The statements in text order, without those that only frame another ("Reke said that ...") or judge.</summary>
     public static IEnumerable<ClaimStatement> Find(StoryReport report, int index)
     {
@@ -18,7 +21,8 @@ internal static class ClaimStatementFinder
             var statement = reading.Statements[number];
             if (statement.IsOpinion || IsFrame(reading, number)) continue;
             var made = Read(reading, index, number);
-            if (made.Terms.Length >= FewestTerms || (made.Numbers.Length > 0 && made.Terms.Length > 0)) yield return made;
+            var fewest = made.IsRejected ? FewestRejectedTerms : made.Numbers.Length > 0 ? 1 : FewestTerms;
+            if (made.Terms.Length >= fewest) yield return made;
         }
     }
 

@@ -6,33 +6,43 @@ namespace Hearsay.Stories;
 internal static class DeniedClaims
 {
     /// <summary>The least weight that a statement and what denies it must share, as a part of the lighter and of all.</summary>
-    private const double LeastDenied = 0.45;
-    private const double LeastDeniedOfAll = 0.25;
+    private const double LeastDenied = 0.6;
+    private const double LeastDeniedOfAll = 0.45;
+
+    /// <summary>A denial of so many telling words names a subject and what is said of it.</summary>
+    private const int PlainTerms = 2;
+
+    /// <summary>The most telling words of a statement that says no more than that: a name has two.</summary>
+    private const int MostPlainTerms = 3;
 
     /// <summary>The conflicts, by the denial.</summary>
     public static IEnumerable<StoryConflict> Find(ImmutableArray<StoryReport> reports, ClaimLayer claims, ConflictBuilder builder)
     {
-        var seen = new HashSet<(ulong, ulong)>();
-        foreach (var denial in claims.Statements.Where(statement => statement.IsRejected))
+        var denials = claims.Statements.Where(statement => statement.IsRejected)
+            .Select(denial => (Denial: denial, Opposed: FindOpposed(claims, denial))).Where(entry => entry.Opposed.Count > 0);
+        // One thing is denied in one report's words and in another's.
+        foreach (var group in denials.GroupBy(entry => (entry.Opposed[0].Report, entry.Opposed[0].Statement)))
         {
-            var opposed = claims.Statements.Where(other => other.IsAsserted && !other.IsDenied && other.Report != denial.Report
-                && Denies(claims, denial, other)).ToList();
-            if (opposed.Count == 0 || !seen.Add(KeyOf(denial))) continue;
-            var (with, against) = (builder.Build("it is so", opposed), builder.Build("it is not so", [denial]));
+            var opposed = group.SelectMany(entry => entry.Opposed).Distinct().ToList();
+            var (with, against) = (builder.Build("it is so", opposed), builder.Build("it is not so", [.. group.Select(entry => entry.Denial)]));
             if (!with.Origins.Intersect(against.Origins).Any())
-                yield return new StoryConflict(ConflictKind.Denial, ConflictSubject.Of(reports, denial), [with, against]);
+                yield return new StoryConflict(ConflictKind.Denial, ConflictSubject.Of(reports, group.First().Denial), [with, against]);
         }
     }
+
+    private static List<ClaimStatement> FindOpposed(ClaimLayer claims, ClaimStatement denial) => [.. claims.Statements.Where(other =>
+        other.IsAsserted && !other.IsDenied && other.Report != denial.Report && Denies(claims, denial, other))];
 
     private static bool Denies(ClaimLayer claims, ClaimStatement denial, ClaimStatement other)
     {
         // The same words, once read as denied and once not, are one statement misread.
         if (StatementMatcher.Repeats(denial.Words, other.Words) || StatementMatcher.Repeats(other.Words, denial.Words)) return false;
+        if (denial.Terms.Length == PlainTerms) return IsSaidOfAnother(denial, other);
         var (ofAll, ofLess) = claims.Weights.Compare(denial, other);
         return ofAll >= LeastDeniedOfAll && ofLess >= LeastDenied;
     }
 
-    // What was copied is denied twice in the same words: it is one denial.
-    private static (ulong, ulong) KeyOf(ClaimStatement statement) =>
-        statement.Words.Aggregate((1UL, 0UL), (key, word) => ((key.Item1 * 31) + word, key.Item2 + 1));
+    // "That the vessel was overloaded", "the Silver Tern was overloaded": what is said stands last, and of whom is told by another name.
+    private static bool IsSaidOfAnother(ClaimStatement denial, ClaimStatement other) => other.Terms.Length <= MostPlainTerms
+        && denial.Terms.Intersect(other.Terms).Count() == 1 && denial.Words.Length > 1 && other.Words.Length > 1 && denial.Words.AsSpan()[^2..].SequenceEqual(other.Words.AsSpan()[^2..]);
 }

@@ -9,9 +9,10 @@ namespace Hearsay.Stories;
 /// <param name="From">The hour at which it begins at the earliest, counted from <see cref="DateTime.MinValue"/>.</param>
 /// <param name="To">The hour at which it ends at the latest.</param>
 /// <param name="Minute">The minute of the day, or null where no clock is named.</param>
+/// <param name="Day">The day of the calendar, or null where the report has no date.</param>
 /// <param name="HasDay">Whether the words name the day: "Monday", "12 May", but not "two days later".</param>
 internal readonly partial record struct EventTime(
-    TimeExpression Expression, string Value, double From, double To, int? Minute, bool HasDay)
+    TimeExpression Expression, string Value, double From, double To, int? Minute, DateOnly? Day, bool HasDay)
 {
     /// <summary>Two clocks are as one within so many minutes: "about two" is half past one to one and a quarter past to another.</summary>
     private const int LooseMinutes = 30;
@@ -36,7 +37,7 @@ internal readonly partial record struct EventTime(
         if (!match.Groups["hour"].Success)
         {
             var (from, to) = HoursOf(match.Groups["part"].Value, time.Modifier);
-            return new EventTime(time, value, start + from, start + to, null, hasDay);
+            return new EventTime(time, value, start + from, start + to, null, day, hasDay);
         }
 
         // "Around 2:30" is as likely of the afternoon.
@@ -44,7 +45,7 @@ internal readonly partial record struct EventTime(
         var minute = (int.Parse(match.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture) * 60)
             + int.Parse(match.Groups["minute"].ValueSpan, CultureInfo.InvariantCulture);
         return new EventTime(time, value, start + ((minute - LooseMinutes) / 60.0), start + ((minute + LooseMinutes) / 60.0),
-            minute % MinutesOfDay, hasDay);
+            minute % MinutesOfDay, day, hasDay);
     }
 
     /// <summary>Whether both cannot be right.</summary>
@@ -63,7 +64,7 @@ internal readonly partial record struct EventTime(
     {
         var day = Array.FindIndex(_days, name => words.EndsWith(name, StringComparison.OrdinalIgnoreCase));
         if (day < 0) return null;
-        return new EventTime(time, words[^_days[day].Length..], day * HoursOfDay, (day + 1) * HoursOfDay, null, true);
+        return new EventTime(time, words[^_days[day].Length..], day * HoursOfDay, (day + 1) * HoursOfDay, null, null, true);
     }
 
     // A night belongs to two days, and so does what people call late or early.

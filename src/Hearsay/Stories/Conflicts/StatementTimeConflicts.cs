@@ -8,7 +8,7 @@ internal static partial class StatementTimeConflicts
 {
     /// <summary>The least weight that two statements share beside their times, as a part of the lighter and of all.</summary>
     private const double LeastShared = 0.65;
-    private const double LeastSharedOfAll = 0.4;
+    private const double LeastSharedOfAll = 0.5;
 
     private const int FewestShared = 4;
 
@@ -71,10 +71,10 @@ internal static partial class StatementTimeConflicts
         if (made.Times.Length != 1 || !statement.IsAsserted) return null;
         if (made.Attribution is { } by && reading.Attributions[by].Time == made.Times[0]) return null;
         if (reading.Attributions.Any(attribution => attribution.Time == made.Times[0])) return null;
-        if (Publication().IsMatch(reading.Article.Text.AsSpan(made.Span.Start, made.Span.Length))) return null;
+        if (NoPast().IsMatch(reading.Article.Text.AsSpan(made.Span.Start, made.Span.Length))) return null;
         return EventTime.Read(reading.Article, reading.Times[made.Times[0]]) is { HasDay: true } time ? time : null;
     }
 
-    [GeneratedRegex(@"\b(published|posted|updated|update)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Publication();
+    [GeneratedRegex(@"\b(published|posted|updated?|will|scheduled|expected|due)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoPast();
 }

@@ -16,18 +16,20 @@ internal static class StoryConflictFinder
         var builder = new ConflictBuilder(reports, claims);
         var persons = StoryPersonFinder.Find(reports);
         ImmutableArray<ImmutableArray<BlockAddress>> addresses = [.. reports.Select(report => BlockAddress.FindAll(report.Text))];
-        var ties = new HappeningTies(persons, addresses);
+        var ties = new HappeningTies(reports, persons);
         IEnumerable<StoryConflict> all =
         [
             .. FigureConflicts.Find(reports, figures, ties, builder),
             .. CountConflicts.Find(reports, claims, builder),
             .. AgeConflicts.Find(reports, persons, builder),
             .. NameConflicts.Find(persons, builder),
+            .. DayConflicts.Find(reports, ties, builder),
             .. EventTimeConflicts.Find(reports, ties, builder),
             .. StatementTimeConflicts.Find(reports, claims, builder),
             .. BlockConflicts.Find(addresses, builder),
             .. StreetConflicts.Find(reports, builder),
             .. HomeConflicts.Find(reports, persons, builder),
+            .. RejectedClaims.Find(reports, claims),
             .. DeniedClaims.Find(reports, claims, builder),
         ];
         return [.. all.Take(MostConflicts)];

@@ -44,6 +44,14 @@ internal sealed class ReportText
     /// <summary>The span of some words in a row.</summary>
     public TextSpan SpanOf(int first, int count) => Words[first].Span.Cover(Words[first + count - 1].Span);
 
+    /// <summary>The sentence in which a span begins; the span itself where that is not in the body.</summary>
+    public string SentenceAround(TextSpan span)
+    {
+        var index = Sentences.BinarySearch(new TextSpan(span.Start, int.MaxValue));
+        var sentence = ~index > 0 && Sentences[~index - 1].Contains(span.Start) ? Sentences[~index - 1] : span;
+        return Reading.Article[sentence];
+    }
+
     /// <summary>The words of a text.</summary>
     public static IEnumerable<ReportWord> CutWords(string text) => CutWords(text, new TextSpan(0, text.Length));
 
