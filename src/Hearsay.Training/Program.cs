@@ -24,6 +24,7 @@ RootCommand root = new("Makes and measures the models of Hearsay.")
     EntitiesVerb.Create(),
     CrossfitVerb.Create(),
     GroupingVerb.Create(),
+    ConflictsVerb.Create(),
 };
 try
 {

@@ -32,10 +32,11 @@ public sealed record Place(
 {
     private const double EarthRadius = 6371;
 
-    /// <summary>The kilometres to another place, on a sphere, by the haversine; null where it is not known where one of them lies.</summary>
+    /// <summary>The kilometres to another place, on a sphere, by the haversine; null where one of them lies nobody knows where.</summary>
     internal double? KilometresTo(Place other)
     {
-        if (this is not { Latitude: { } south, Longitude: { } west } || other is not { Latitude: { } north, Longitude: { } east }) return null;
+        if (this is not { Latitude: { } south, Longitude: { } west }) return null;
+        if (other is not { Latitude: { } north, Longitude: { } east }) return null;
         var (turn, rise) = (double.DegreesToRadians(east - west) / 2, double.DegreesToRadians(north - south) / 2);
         var half = Math.Pow(Math.Sin(rise), 2)
             + (Math.Cos(double.DegreesToRadians(south)) * Math.Cos(double.DegreesToRadians(north)) * Math.Pow(Math.Sin(turn), 2));

@@ -25,5 +25,9 @@ internal sealed class StatementWeights
         return (shared / (left + right - shared), shared / Math.Min(left, right));
     }
 
+    /// <summary>The weight of a statement that another shares, as a part of its own.</summary>
+    public double ShareOf(ClaimStatement one, ClaimStatement other) =>
+        one.Terms.Intersect(other.Terms).Sum(term => _weights[term]) / Sum(one.Terms);
+
     private double Sum(ImmutableArray<uint> terms) => terms.Sum(term => _weights[term]);
 }

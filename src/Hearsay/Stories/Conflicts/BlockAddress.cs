@@ -16,7 +16,8 @@ internal readonly partial record struct BlockAddress(string Street, int Number, 
         var found = ImmutableArray.CreateBuilder<BlockAddress>();
         foreach (Match match in Form().Matches(report.Reading.Article.Text))
             found.Add(new BlockAddress(match.Groups["street"].Value.ToLowerInvariant(),
-                int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), new TextSpan(match.Index, match.Index + match.Length)));
+                int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture),
+                new TextSpan(match.Index, match.Index + match.Length)));
         return found.ToImmutable();
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Hearsay.Stories;
 
-/// <summary>Makes conflicts of accounts: a side for each value, with the statements in which the words stand and the origins behind them.</summary>
+/// <summary>Makes conflicts of accounts: a side for each value, with the statements in which the words stand and their origins.</summary>
 internal sealed class ConflictBuilder(ImmutableArray<StoryReport> reports, ClaimLayer claims)
 {
     /// <summary>The conflict between accounts, or null where they have one value, or nothing is stated where one stands.</summary>

@@ -9,7 +9,7 @@ internal static class CountConflicts
     private const double LeastShared = 0.5;
     private const double LeastSharedOfAll = 0.25;
 
-    /// <summary>The same where something is measured: of hours and miles a story has many.</summary>
+    /// <summary>The same where something is measured: of hours, miles and ages a story has many.</summary>
     private const double LeastSharedMeasured = 0.7;
     private const double LeastSharedOfAllMeasured = 0.4;
 
@@ -25,6 +25,9 @@ internal static class CountConflicts
     /// <summary>So many times another number is of something else.</summary>
     private const decimal Farthest = 3;
 
+    /// <summary>What is measured is rounded: four and a half months are five.</summary>
+    private const decimal Nearest = 1.25m;
+
     /// <summary>Two whom nobody names and who differ by more years are two persons.</summary>
     private const decimal MostYears = 5;
 
@@ -36,7 +39,8 @@ internal static class CountConflicts
     {
         var groups = claims.Groups.SelectMany(group => group.Select(statement => (statement, group)))
             .DistinctBy(entry => entry.statement).ToDictionary(entry => entry.statement, entry => entry.group);
-        var counts = claims.Statements.Select(statement => CountedStatement.Read(reports[statement.Report], statement)).OfType<CountedStatement>();
+        var counts = claims.Statements.Select(statement => CountedStatement.Read(reports[statement.Report], statement))
+            .OfType<CountedStatement>();
         foreach (var kind in counts.GroupBy(count => (count.Number.Of, count.Number.Unit)))
         {
             var things = new List<List<CountedStatement>>();
@@ -65,10 +69,11 @@ internal static class CountConflicts
         ImmutableArray<StoryReport> reports, ClaimLayer claims, CountedStatement one, CountedStatement other)
     {
         var (first, second) = (one.Statement, other.Statement);
-        if (first.Report == second.Report || (one.Names.Except(other.Names).Count > 0 && other.Names.Except(one.Names).Count > 0)) return false;
+        if (first.Report == second.Report || one.NamesOthersThan(other)) return false;
         var (ofAll, ofLess) = claims.Weights.Compare(first, second);
         if (first.Terms.Intersect(second.Terms).Count() < FewestShared && ofAll < LeastSharedOfFew) return false;
         var isMeasured = one.Number.Unit is not (null or "times" or "years old");
+        if (one.Number.Unit == "years old" && one.Aged != other.Aged) return false;
         if (ofLess < (isMeasured ? LeastSharedMeasured : LeastShared)) return false;
         if (ofAll < (isMeasured ? LeastSharedOfAllMeasured : LeastSharedOfAll)) return false;
         // Who gives both numbers has them of two things.
@@ -88,7 +93,8 @@ internal static class CountConflicts
         var (otherLow, otherHigh) = Bounds(other);
         if (high >= otherLow && otherHigh >= low) return false;
         var (less, more) = (Math.Min(one.Best!.Value, other.Best!.Value), Math.Max(one.Best.Value, other.Best.Value));
-        return one.Unit == "years old" ? more - less <= MostYears : more <= less * Farthest;
+        if (one.Unit == "years old") return more - less <= MostYears;
+        return more <= less * Farthest && (one.Unit is null || more > less * Nearest);
     }
 
     private static (decimal Low, decimal High) Bounds(Quantity quantity)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Hearsay.Languages;
 
 namespace Hearsay.Stories;
 
@@ -15,6 +16,9 @@ internal sealed partial record CountedStatement(ClaimStatement Statement, Quanti
     /// <summary>From here on a number is known again where nothing says what it is of.</summary>
     private const decimal Telling = 20;
 
+    /// <summary>The words after an age among which is whose it is.</summary>
+    private const int MostBeforeNoun = 3;
+
     /// <summary>The statement if it can be held against others; else null.</summary>
     public static CountedStatement? Read(StoryReport report, ClaimStatement statement)
     {
@@ -23,13 +27,26 @@ internal sealed partial record CountedStatement(ClaimStatement Statement, Quanti
         var reading = report.Reading;
         if (reading.Statements[statement.Statement].Quantities is not [var index]) return null;
         if (reading.Quantities[index] is not { Best: >= LeastNumber, IsImplied: false, Trend: null } number) return null;
-        if ((number.Of is null && number.Unit is null) || number.Of?.EndsWith("hospitalized", StringComparison.Ordinal) == true) return null;
+        if (number.Of is null && number.Unit is null) return null;
+        // Some are brought to one hospital and some to another.
+        if (number.Of?.EndsWith(FigureCandidateFinder.Hospitalized, StringComparison.Ordinal) == true) return null;
         var words = reading.Article[statement.Span];
         if (Part().IsMatch(words) || OtherTime().IsMatch(report.Text.SentenceAround(statement.Span))) return null;
-        return new CountedStatement(statement, number, [.. Name().Matches(words).Select(match => match.Value)]);
+        return new CountedStatement(statement, number, [.. Name().Matches(words).Select(match => match.Value)])
+        {
+            Aged = ReportText.CutWords(reading.Article.Text, new TextSpan(number.Span.End, Math.Max(number.Span.End, statement.Span.End)))
+                .Take(MostBeforeNoun).Select(word => reading.Article[word.Span]).FirstOrDefault(word => NounTable.Roles.Find(word) is not null, ""),
+        };
     }
 
-    /// <summary>Whether the report in which it stands gives another number of the same kind, in the same voice: of something else, then.</summary>
+    /// <summary>Whom an age is of: "man" of "a 58-year-old white man"; empty where the words do not say.</summary>
+    public string Aged { get; private init; } = "";
+
+    /// <summary>Whether each of two statements names somebody or something that the other does not.</summary>
+    public bool NamesOthersThan(CountedStatement other) =>
+        Names.Except(other.Names).Count > 0 && other.Names.Except(Names).Count > 0;
+
+    /// <summary>Whether the report in which it stands gives another number of the kind in the same voice: of something else, then.</summary>
     public bool Gives(Reading reading, Quantity other)
     {
         var voice = VoiceOf(reading, reading.Statements[Statement.Statement]);

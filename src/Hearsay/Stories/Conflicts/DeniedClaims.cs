@@ -5,7 +5,7 @@ namespace Hearsay.Stories;
 /// <summary>Finds what one report claims and a source in another denies.</summary>
 internal static class DeniedClaims
 {
-    /// <summary>The least weight that a statement and what denies it must share, as a part of the lighter and of all.</summary>
+    /// <summary>The least weight that a denial and what it denies must share, as a part of the denial and of both.</summary>
     private const double LeastDenied = 0.6;
     private const double LeastDeniedOfAll = 0.45;
 
@@ -14,6 +14,9 @@ internal static class DeniedClaims
 
     /// <summary>The most telling words of a statement that says no more than that: a name has two.</summary>
     private const int MostPlainTerms = 3;
+
+    private static readonly ImmutableArray<uint> _copulas =
+        [.. ReportText.CutWords("is are was were be been").Select(word => word.Key)];
 
     /// <summary>The conflicts, by the denial.</summary>
     public static IEnumerable<StoryConflict> Find(ImmutableArray<StoryReport> reports, ClaimLayer claims, ConflictBuilder builder)
@@ -24,7 +27,8 @@ internal static class DeniedClaims
         foreach (var group in denials.GroupBy(entry => (entry.Opposed[0].Report, entry.Opposed[0].Statement)))
         {
             var opposed = group.SelectMany(entry => entry.Opposed).Distinct().ToList();
-            var (with, against) = (builder.Build("it is so", opposed), builder.Build("it is not so", [.. group.Select(entry => entry.Denial)]));
+            var with = builder.Build("it is so", opposed);
+            var against = builder.Build("it is not so", [.. group.Select(entry => entry.Denial)]);
             if (!with.Origins.Intersect(against.Origins).Any())
                 yield return new StoryConflict(ConflictKind.Denial, ConflictSubject.Of(reports, group.First().Denial), [with, against]);
         }
@@ -38,11 +42,16 @@ internal static class DeniedClaims
         // The same words, once read as denied and once not, are one statement misread.
         if (StatementMatcher.Repeats(denial.Words, other.Words) || StatementMatcher.Repeats(other.Words, denial.Words)) return false;
         if (denial.Terms.Length == PlainTerms) return IsSaidOfAnother(denial, other);
-        var (ofAll, ofLess) = claims.Weights.Compare(denial, other);
-        return ofAll >= LeastDeniedOfAll && ofLess >= LeastDenied;
+        // Of four telling words one may be another: "the Russian state interfered", "Russia interfered".
+        if ((denial.Terms.Length - denial.Terms.Intersect(other.Terms).Count()) * 4 > denial.Terms.Length) return false;
+        return claims.Weights.ShareOf(denial, other) >= LeastDenied && claims.Weights.Compare(denial, other).OfAll >= LeastDeniedOfAll;
     }
 
     // "That the vessel was overloaded", "the Silver Tern was overloaded": what is said stands last, and of whom is told by another name.
-    private static bool IsSaidOfAnother(ClaimStatement denial, ClaimStatement other) => other.Terms.Length <= MostPlainTerms
-        && denial.Terms.Intersect(other.Terms).Count() == 1 && denial.Words.Length > 1 && other.Words.Length > 1 && denial.Words.AsSpan()[^2..].SequenceEqual(other.Words.AsSpan()[^2..]);
+    private static bool IsSaidOfAnother(ClaimStatement denial, ClaimStatement other)
+    {
+        if (other.Terms.Length > MostPlainTerms || denial.Terms.Intersect(other.Terms).Count() != 1) return false;
+        return denial.Words.Length > 1 && other.Words.Length > 1 && _copulas.Contains(denial.Words[^2])
+            && denial.Words.AsSpan()[^2..].SequenceEqual(other.Words.AsSpan()[^2..]);
+    }
 }

@@ -5,7 +5,7 @@ namespace Hearsay.Stories;
 
 /// <summary>When a report says that something happened, as far as it can be held against what others say.</summary>
 /// <param name="Expression">The words and their value.</param>
-/// <param name="Value">The value: a date, with the part of the day or the clock; or the day of the week alone, where the report has no date.</param>
+/// <param name="Value">A date, with the part of the day or the clock; the day of the week alone where the report has no date.</param>
 /// <param name="From">The hour at which it begins at the earliest, counted from <see cref="DateTime.MinValue"/>.</param>
 /// <param name="To">The hour at which it ends at the latest.</param>
 /// <param name="Minute">The minute of the day, or null where no clock is named.</param>

@@ -8,7 +8,8 @@ internal static class EventTimeConflicts
     /// <summary>The conflicts, by kind of event and the word for it.</summary>
     public static IEnumerable<StoryConflict> Find(ImmutableArray<StoryReport> reports, HappeningTies ties, ConflictBuilder builder)
     {
-        var told = reports.SelectMany((report, index) => TimedEventFinder.Find(report.Reading).Select(entry => (Report: index, entry.Event, entry.Time)));
+        var told = reports.SelectMany((report, index) =>
+            TimedEventFinder.Find(report.Reading).Select(entry => (Report: index, entry.Event, entry.Time)));
         foreach (var kind in told.GroupBy(entry => (entry.Event.Mode, WordOf(entry.Report, entry.Event))))
         {
             // Who gives two times tells of two happenings.
@@ -25,9 +26,11 @@ internal static class EventTimeConflicts
             if (builder.Build(ConflictKind.Time, about, accounts) is { } conflict) yield return conflict;
         }
 
-        bool HaveOneVictim((int Report, Event Event, EventTime Time) first, (int Report, Event Event, EventTime Time) second) =>
-            AgeOf(reports[first.Report].Reading, first.Event) is not { } age || AgeOf(reports[second.Report].Reading, second.Event) is not { } twin
-            || Math.Abs(age - twin) <= 1;
+        bool HaveOneVictim((int Report, Event Event, EventTime Time) first, (int Report, Event Event, EventTime Time) second)
+        {
+            var (age, twin) = (AgeOf(reports[first.Report].Reading, first.Event), AgeOf(reports[second.Report].Reading, second.Event));
+            return age is null || twin is null || Math.Abs(age.Value - twin.Value) <= 1;
+        }
 
         string WordOf(int report, Event happening) => reports[report].Reading.Article[happening.Trigger].ToLowerInvariant();
 

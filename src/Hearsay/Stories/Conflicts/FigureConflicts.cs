@@ -34,7 +34,8 @@ internal static partial class FigureConflicts
 
         bool AreApart(FigurePoint one, FigurePoint other)
         {
-            if (one.Low == other.Low || (one.High is null && other.Low >= one.Low) || (other.High is null && one.Low >= other.Low)) return false;
+            var agree = one.Low == other.Low || (one.High is null && other.Low >= one.Low) || (other.High is null && one.Low >= other.Low);
+            if (agree) return false;
             if (!AreOfOneDay(reports, one.Report, other.Report, ties)) return false;
             // Four were hurt, and then one of the four died.
             var (mine, theirs) = (DeadOf(one.Report), DeadOf(other.Report));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Hearsay.Stories;
 
@@ -7,7 +8,7 @@ namespace Hearsay.Stories;
 /// <param name="Time">The day.</param>
 /// <param name="IsOfHarm">Whether the day stands beside the word for a killing or an attack.</param>
 /// <param name="Named">All days that the report names.</param>
-internal sealed record HappeningDay(int Report, EventTime Time, bool IsOfHarm, ImmutableArray<DateOnly> Named)
+internal sealed partial record HappeningDay(int Report, EventTime Time, bool IsOfHarm, ImmutableArray<DateOnly> Named)
 {
     private const int LineStart = 40;
 
@@ -23,16 +24,17 @@ internal sealed record HappeningDay(int Report, EventTime Time, bool IsOfHarm, I
         if (reading.Article.Metadata.Published is not { } published) return null;
         // When something was said, or somebody was arrested, is no day of the happening.
         var others = reading.Attributions.Where(attribution => IsOfSaying(reading, attribution)).Select(attribution => attribution.Time)
-            .Concat(reading.Events.Where(happening => happening.Type != EventType.Assault).Select(happening => happening.Time)).ToHashSet();
+            .Concat(reading.Events.Where(happening => happening.Type != EventType.Assault).Select(happening => happening.Time))
+            .ToHashSet();
         var times = reading.Times.Select((time, index) => (Index: index, Time: EventTime.Read(reading.Article, time)))
             .Where(entry => entry.Time is { HasDay: true, Day: not null }).Select(entry => (entry.Index, Time: entry.Time!.Value)).ToList();
         var fit = times.Where(entry => !others.Contains(entry.Index) && StatementAt(reading, entry.Index) is not null
             && entry.Time.Day!.Value.DayNumber - published.Date.DayNumber is var days && days <= 0 && days >= -daysBefore
             && !IsPublication(reading.Article, entry.Time.Expression.Span)).ToList();
         if (fit.Count == 0) return null;
-        var first = fit.MinBy(entry => entry.Time.From);
-        return new HappeningDay(report, first.Time,
-            TimedEventFinder.Find(reading).Any(entry => entry.Time.Expression == first.Time.Expression), [.. times.Select(entry => entry.Time.Day!.Value).Distinct()]);
+        var first = fit.MinBy(entry => entry.Time.From).Time;
+        var isOfHarm = TimedEventFinder.Find(reading).Any(entry => entry.Time.Expression == first.Expression);
+        return new HappeningDay(report, first, isOfHarm, [.. times.Select(entry => entry.Time.Day!.Value).Distinct()]);
     }
 
     // "Islanders who rowed out on Saturday say": what has its own clause has its own day.
@@ -47,7 +49,9 @@ internal sealed record HappeningDay(int Report, EventTime Time, bool IsOfHarm, I
     private static bool IsPublication(Article article, TextSpan span)
     {
         var before = article.Text.AsSpan(Math.Max(0, span.Start - LineStart), Math.Min(span.Start, LineStart));
-        return before.Contains("posted", StringComparison.OrdinalIgnoreCase) || before.Contains("updated", StringComparison.OrdinalIgnoreCase)
-            || before.Contains("published", StringComparison.OrdinalIgnoreCase);
+        return PublicationWord().IsMatch(before);
     }
+
+    [GeneratedRegex(@"\b(posted|updated|published)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PublicationWord();
 }

@@ -23,7 +23,7 @@ internal static partial class HomeConflicts
             var told = bearers.DistinctBy(entry => entry.Person.Report).ToList();
             var accounts = told.Where(one => told.Exists(other => one.Home.KilometresTo(other.Home) > LeastKilometres))
                 .Select(entry => new Account(entry.Person.Report, entry.Home.Span, entry.Home.Name));
-            if (builder.Build(ConflictKind.Place, $"where {told[0].Person.Written} is from", accounts) is { } conflict) yield return conflict;
+            if (builder.Build(ConflictKind.Place, $"home of {told[0].Person.Written}", accounts) is { } conflict) yield return conflict;
         }
     }
 

@@ -19,7 +19,7 @@ internal static class NameConflicts
         {
             var accounts = spellings.SelectMany(index => named[index]
                 .Select(person => new Account(person.Report, person.First, named[index][0].Written)));
-            if (builder.Build(ConflictKind.Name, $"how {named[spellings.Key][0].Written} is called", accounts) is { } conflict)
+            if (builder.Build(ConflictKind.Name, $"the name of {named[spellings.Key][0].Written}", accounts) is { } conflict)
                 yield return conflict;
         }
     }

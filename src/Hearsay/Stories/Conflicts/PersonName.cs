@@ -1,4 +1,5 @@
 using System.Text;
+using Hearsay.Languages;
 
 namespace Hearsay.Stories;
 
@@ -24,7 +25,8 @@ internal readonly record struct PersonName(string Given, string Surname, string 
         return parts.Count >= 2 && parts[0].Length > 1 && parts[^1].Length > 1 ? new PersonName(parts[0], parts[^1], suffix) : null;
     }
 
-    /// <summary>How many letters have to be put in, left out, changed or swapped to make one word the other; 3 where it is more than 2.</summary>
+    /// <summary>How many letters have to be put in, left out, changed or swapped to make one word of another; 3 where it is more than 2.
+    /// </summary>
     public static int Distance(string one, string other)
     {
         const int tooMany = 3;
@@ -49,12 +51,17 @@ internal readonly record struct PersonName(string Given, string Surname, string 
         return Math.Min(last[^1], tooMany);
     }
 
-    // "De’Shaun" and "Deshaun" are one.
+    // "De’Shaun" and "Deshaun" are one, and so are "Émile" and "Emile".
     private static string Fold(string part)
     {
         var letters = new StringBuilder();
-        foreach (var letter in part.Normalize(NormalizationForm.FormD))
-            if (char.IsLetter(letter)) letters.Append(char.ToLowerInvariant(letter));
+        foreach (var letter in part)
+        {
+            if (!char.IsLetter(letter)) continue;
+            var small = char.ToLowerInvariant(letter);
+            letters.Append(LetterTable.Plain(small) ?? small.ToString());
+        }
+
         return letters.ToString();
     }
 }

@@ -3,46 +3,44 @@ using Hearsay.Languages;
 
 namespace Hearsay.Stories;
 
-/// <summary>Finds claims that one source rejects as another's: "Reke rejected the mayor's claim that nobody had warned the island".</summary>
+/// <summary>Finds claims of one source that another rejects: "Reke rejected the mayor's claim that nobody had warned the island".</summary>
 internal static class RejectedClaims
 {
     /// <summary>The conflicts, report by report; a claim that several reports tell of is one.</summary>
     public static IEnumerable<StoryConflict> Find(ImmutableArray<StoryReport> reports, ClaimLayer claims)
     {
-        var found = new List<(ClaimStatement Claim, int Claimant, int Denier)>();
-        for (var report = 0; report < reports.Length; report++) found.AddRange(Find(reports[report].Reading, report, claims));
-        foreach (var claim in found.GroupBy(entry => (entry.Claimant, entry.Denier, string.Join(' ', entry.Claim.Terms))))
+        var found = reports.SelectMany((report, index) => Find(report.Reading, index, claims));
+        foreach (var group in found.GroupBy(claim => (claim.Claimant, claim.Denier, string.Join(' ', claim.Claim.Terms))))
         {
-            ImmutableArray<ReportStatement> statements = [.. claim.Select(entry => new ReportStatement(entry.Claim.Report, entry.Claim.Statement))];
-            ImmutableArray<ReportSpan> claimed = [.. claim.Select(entry => new ReportSpan(entry.Claim.Report, entry.Claim.Span))];
-            ImmutableArray<ReportSpan> denied = [.. claim.Select(entry => new ReportSpan(entry.Claim.Report, DenialAround(reports, entry.Claim)))];
-            yield return new StoryConflict(ConflictKind.Denial, ConflictSubject.Of(reports, claim.First().Claim),
+            var told = group.ToList();
+            ImmutableArray<ReportStatement> statements =
+                [.. told.Select(claim => new ReportStatement(claim.Claim.Report, claim.Claim.Statement))];
+            yield return new StoryConflict(ConflictKind.Denial, ConflictSubject.Of(reports, told[0].Claim),
             [
-                new StoryConflictSide("it is so", statements, claimed, [claim.Key.Claimant]),
-                new StoryConflictSide("it is not so", statements, denied, [claim.Key.Denier]),
+                new StoryConflictSide("it is so", statements,
+                    [.. told.Select(claim => new ReportSpan(claim.Claim.Report, claim.Claim.Span))], [told[0].Claimant]),
+                new StoryConflictSide("it is not so", statements,
+                    [.. told.Select(claim => new ReportSpan(claim.Claim.Report, claim.Denial))], [told[0].Denier]),
             ]);
         }
     }
 
-    private static IEnumerable<(ClaimStatement Claim, int Claimant, int Denier)> Find(Reading reading, int report, ClaimLayer claims)
+    private static IEnumerable<RejectedClaim> Find(Reading reading, int report, ClaimLayer claims)
     {
         for (var index = 0; index < reading.Statements.Length; index++)
         {
-            if (reading.Statements[index].Attribution is not { } by || reading.Attributions[by] is not { Within: { } around } claim) continue;
+            if (reading.Statements[index].Attribution is not { } by) continue;
+            if (reading.Attributions[by] is not { Within: { } around } claim) continue;
             var denial = reading.Attributions[around];
             if (!IsDenial(reading.Article, denial) || !IsNoun(reading.Article, claim)) continue;
-            if (EntityOf(reading, claim) is not { } claimant || EntityOf(reading, denial) is not { } denier || claimant == denier) continue;
-            var (one, other) = (claims.Resolver.FindOrigin(report, claimant), claims.Resolver.FindOrigin(report, denier));
-            if (one is { } asserted && other is { } rejected)
-                yield return (ClaimStatementFinder.Read(reading, report, index), asserted, rejected);
+            var (claimant, denier) = (OriginOf(reading, report, claim, claims), OriginOf(reading, report, denial, claims));
+            if (claimant is { } one && denier is { } other && one != other)
+                yield return new RejectedClaim(ClaimStatementFinder.Read(reading, report, index), denial.Cover(), one, other);
         }
     }
 
-    private static TextSpan DenialAround(ImmutableArray<StoryReport> reports, ClaimStatement claim)
-    {
-        var reading = reports[claim.Report].Reading;
-        return reading.Attributions[reading.Attributions[reading.Statements[claim.Statement].Attribution!.Value].Within!.Value].Cover();
-    }
+    private static int? OriginOf(Reading reading, int report, Attribution attribution, ClaimLayer claims) =>
+        EntityOf(reading, attribution) is { } entity ? claims.Resolver.FindOrigin(report, entity) : null;
 
     private static bool IsDenial(Article article, Attribution attribution) => attribution.Polarity == Polarity.Negative
         && attribution.Cue.Any(cue => DenialTable.English.KindOf(article.Text.AsSpan(cue.Start, cue.Length), []) == DenialKind.Denial);

@@ -8,7 +8,8 @@ internal static class StreetConflicts
     /// <summary>The conflicts, by the first report that names the street.</summary>
     public static IEnumerable<StoryConflict> Find(ImmutableArray<StoryReport> reports, ConflictBuilder builder)
     {
-        var named = reports.SelectMany((report, index) => StreetName.FindAll(report.Text).Select(street => (Report: index, Street: street)));
+        var named = reports.SelectMany((report, index) =>
+            StreetName.FindAll(report.Text).Select(street => (Report: index, Street: street)));
         foreach (var street in named.GroupBy(entry => entry.Street.Name))
         {
             // Who names both has two streets in mind.

@@ -36,7 +36,8 @@ internal static partial class TimedEventFinder
         return !Break().IsMatch(between) && !OtherVerb().IsMatch(between);
     }
 
-    [GeneratedRegex(@"^\W+(?:that |which )?(happened|occurred|took place|broke out|erupted|began|started|rang out|was reported|were reported)\b")]
+    [GeneratedRegex(
+        @"^\W+(?:that |which )?(happened|occurred|took place|broke out|erupted|began|started|rang out|was reported|were reported)\b")]
     private static partial Regex Happened();
 
     [GeneratedRegex(@"[.;:—–“”""\n]|\b(who|whom|when|after|before|as|while|since|until|because|police|said|says|told|and)\b")]
