@@ -19,6 +19,18 @@ public class ReadingJsonParsingTests
     [Fact]
     public void An_empty_reading_is_parsed() => Check(new Reading { Article = new Article { Text = "" } });
 
+    [Fact]
+    public void An_age_beside_a_name_is_parsed()
+    {
+        var age = new Age(new TextSpan(10, 12), 24);
+        var reading = new Reading
+        {
+            Article = new Article { Text = "Ava Renn, 24, rowed." },
+            Entities = [new Entity("Ava Renn", EntityKind.Person, null, [new Mention(new TextSpan(0, 8), MentionForm.Name)]) { Age = age }],
+        };
+        Assert.Equal(age, Assert.Single(ReadingJson.Parse(ReadingJson.Write(reading)).Entities).Age);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("[]")]
