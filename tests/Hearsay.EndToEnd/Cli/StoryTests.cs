@@ -38,6 +38,25 @@ public class StoryTests
     }
 
     [Fact]
+    public async Task A_quotation_whose_words_drift_is_shown_as_such()
+    {
+        const string first = "“The roof fell on the looms and nobody was there,” said fire chief Orla Benton.";
+        const string second = "“The roof came down on the looms and nobody was there,” said fire chief Orla Benton.";
+        using var folder = new Folder();
+        var rows = folder.Write("rows.jsonl", $$"""
+            {"id":"a","outlet":"Dunmere Press","published":"2031-03-04","text":"{{Fire}}\n\n{{first}}"}
+            {"id":"b","outlet":"River Voice","published":"2031-03-05","text":"{{Fire}}\n\n{{second}}"}
+            """);
+        Assert.Contains("· its words drift", (await ProgramRun.OfAsync("story", rows)).Output, StringComparison.Ordinal);
+        var page = (await ProgramRun.OfAsync("story", rows, "--format", "html")).Output;
+        Assert.Contains("its words drift</span>", page, StringComparison.Ordinal);
+        using var story = JsonDocument.Parse((await ProgramRun.OfAsync("story", rows, "--format", "json")).Output);
+        var claims = story.RootElement.GetProperty("claims").EnumerateArray();
+        var claim = Assert.Single(claims, claim => claim.GetProperty("drifted").GetBoolean());
+        Assert.Equal("The roof fell on the looms", claim.GetProperty("text").GetString());
+    }
+
+    [Fact]
     public async Task A_page_is_written_to_a_file()
     {
         using var folder = new Folder();

@@ -23,4 +23,7 @@ internal sealed record ClaimStatement(
 
     /// <summary>Whether it is quoted.</summary>
     public bool IsQuoted { get; init; }
+
+    /// <summary>The name of its source, or null where the report gives none.</summary>
+    public string? Speaker { get; init; }
 }

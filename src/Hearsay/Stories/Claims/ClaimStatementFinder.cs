@@ -42,6 +42,7 @@ internal static class ClaimStatementFinder
             IsAsserted = !statement.IsNegated && statement.Factuality is Factuality.Certain or Factuality.Probable
                 && !HasNegator(text, words),
             IsQuoted = attribution?.Manner == Manner.Direct,
+            Speaker = attribution?.Source?.Name,
         };
     }
 

@@ -12,6 +12,9 @@ internal sealed class StatementMatcher(StatementWeights weights)
     /// <summary>The fewest words of a quotation that is known again by its words alone.</summary>
     private const int ShortestQuotation = 4;
 
+    /// <summary>The least words that two forms of one quotation share, as a part of the longer.</summary>
+    private const double LeastQuoted = 0.6;
+
     /// <summary>From this number on, two statements that give it of the same thing are taken for one claim: smaller ones are met by
     /// chance.</summary>
     private const decimal LeastTellingNumber = 20;
@@ -28,7 +31,7 @@ internal sealed class StatementMatcher(StatementWeights weights)
         if (one.IsDenied != other.IsDenied) return false;
         if (Repeats(one.Words, other.Words) || Repeats(other.Words, one.Words)) return true;
         if (HasDifferentNumbers(one, other)) return false;
-        if (HasSameTellingNumber(one, other)) return true;
+        if (HasSameTellingNumber(one, other) || IsQuotedAnew(one, other)) return true;
         var (ofAll, ofLess) = weights.Compare(one, other);
         return ofAll >= LeastOfAll && ofLess >= LeastOfLess;
     }
@@ -36,6 +39,15 @@ internal sealed class StatementMatcher(StatementWeights weights)
     /// <summary>Whether the words of the shorter stand in the longer, one after the other.</summary>
     public static bool Repeats(ImmutableArray<uint> shorter, ImmutableArray<uint> longer) =>
         shorter.Length >= ShortestQuotation && longer.AsSpan().IndexOf(shorter.AsSpan()) >= 0;
+
+    // "The roof fell on the looms", "The roof came down on the looms": one person said it once, and somebody has changed the words.
+    private static bool IsQuotedAnew(ClaimStatement one, ClaimStatement other)
+    {
+        if (!one.IsQuoted || !other.IsQuoted || one.Speaker is null || one.Speaker != other.Speaker) return false;
+        var counts = one.Words.CountBy(word => word).ToDictionary();
+        var shared = other.Words.CountBy(word => word).Sum(entry => Math.Min(entry.Value, counts.GetValueOrDefault(entry.Key)));
+        return shared >= ShortestQuotation && shared >= LeastQuoted * Math.Max(one.Words.Length, other.Words.Length);
+    }
 
     private static bool HasDifferentNumbers(ClaimStatement one, ClaimStatement other) =>
         one.Numbers.Length > 0 && other.Numbers.Length > 0

@@ -34,8 +34,9 @@ internal sealed partial record CountedStatement(ClaimStatement Statement, Quanti
         if (Part().IsMatch(words) || OtherTime().IsMatch(report.Text.SentenceAround(statement.Span))) return null;
         return new CountedStatement(statement, number, [.. Name().Matches(words).Select(match => match.Value)])
         {
-            Aged = ReportText.CutWords(reading.Article.Text, new TextSpan(number.Span.End, Math.Max(number.Span.End, statement.Span.End)))
-                .Take(MostBeforeNoun).Select(word => reading.Article[word.Span]).FirstOrDefault(word => NounTable.Roles.Find(word) is not null, ""),
+            Aged = ReportText.CutWords(reading.Article.Text, number.Span.Cover(statement.Span))
+                .Where(word => word.Span.Start >= number.Span.End).Take(MostBeforeNoun).Select(word => reading.Article[word.Span])
+                .FirstOrDefault(word => NounTable.Roles.Find(word) is not null, ""),
         };
     }
 
@@ -46,7 +47,7 @@ internal sealed partial record CountedStatement(ClaimStatement Statement, Quanti
     public bool NamesOthersThan(CountedStatement other) =>
         Names.Except(other.Names).Count > 0 && other.Names.Except(Names).Count > 0;
 
-    /// <summary>Whether the report in which it stands gives another number of the kind in the same voice: of something else, then.</summary>
+    /// <summary>Whether its report gives another number of the kind in the same voice: of something else, then.</summary>
     public bool Gives(Reading reading, Quantity other)
     {
         var voice = VoiceOf(reading, reading.Statements[Statement.Statement]);

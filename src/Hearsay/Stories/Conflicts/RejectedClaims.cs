@@ -47,7 +47,8 @@ internal static class RejectedClaims
 
     // "The mayor's claim that": of "she denied that he said so" nobody knows whether it is the saying that is denied.
     private static bool IsNoun(Article article, Attribution claim) => claim.Cue.Length == 1 && claim.Source is { Spans: [var owner, ..] }
-        && claim.Cue[0].Start - owner.End is > 0 and < 4 && article.Text[owner.End..claim.Cue[0].Start] is "’s " or "'s " or "’ " or "' ";
+        && claim.Cue[0].Start - owner.End is > 0 and < 4
+        && article.Text[owner.End..claim.Cue[0].Start] is "’s " or "'s " or "’ " or "' ";
 
     private static int? EntityOf(Reading reading, Attribution attribution)
     {

@@ -9,7 +9,7 @@ namespace Hearsay.Stories;
 /// <param name="Span">The words.</param>
 internal readonly record struct StreetName(string Name, string Kind, TextSpan Span)
 {
-    /// <summary>The streets that a report names, in text order, but for numbered ones: a 59th Street has a 59th Terrace beside it.</summary>
+    /// <summary>The streets that a report names, in text order, but no numbered ones: a 59th Street has a 59th Terrace.</summary>
     public static ImmutableArray<StreetName> FindAll(ReportText report)
     {
         var text = report.Reading.Article.Text;
