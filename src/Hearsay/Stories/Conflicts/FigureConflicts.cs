@@ -25,10 +25,13 @@ internal static partial class FigureConflicts
             .GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => group.First().Low ?? 0);
         foreach (var figure in figures.Where(figure => figure.Points.Any(point => point.Change == FigureChange.Conflict)))
         {
+            // How many were aboard is said in statements, which are held against one another as such.
+            if (figure.Of == FigureCandidateFinder.Aboard) continue;
             // One killed among three is a part more often than another count.
-            var plain = figure.Points.Where(point => point.Low > 1 && IsPlain(reports[point.Report].Reading, point.Span)).ToList();
+            var plain = figure.Points
+                .Where(point => point is { Low: > 1, Span: { } span } && IsPlain(reports[point.Report].Reading, span)).ToList();
             var apart = plain.Where(point => plain.Exists(other => AreApart(point, other))).ToList();
-            var accounts = apart.Select(point => new Account(point.Report, point.Span, Describe(point)));
+            var accounts = apart.Select(point => new Account(point.Report, point.Span!.Value, Describe(point)));
             if (builder.Build(ConflictKind.Number, $"people {figure.Of}", accounts) is { } conflict) yield return conflict;
         }
 
