@@ -109,8 +109,9 @@ internal sealed class ArchiveTools(Archive archive, Task<Reader> loading, Fetche
         var stories = ImmutableArray.CreateBuilder<StoryAnswer>();
         foreach (var id in ids.Take(MostStories))
         {
-            var view = await StoryShelf.FindAsync(archive, id, cancellationToken).ConfigureAwait(false);
-            if (view is not null) stories.Add(StoryAnswer.Of(view, links));
+            if (await archive.FindStoryAsync(id, cancellationToken).ConfigureAwait(false) is not { } state) continue;
+            stories.Add(StoryAnswer.Of(
+                await StoryShelf.OpenWholeAsync(archive, state, cancellationToken).ConfigureAwait(false), links));
         }
 
         return new ListAnswer<StoryAnswer>(stories.DrainToImmutable(), Math.Max(0, ids.Count - MostStories));
@@ -132,7 +133,8 @@ internal sealed class ArchiveTools(Archive archive, Task<Reader> loading, Fetche
             var count = StoryReport.Parse(state.Json).Conflicts.Count;
             var room = Math.Min(count, ConflictAnswer.MostConflicts - conflicts.Count);
             leftOut += count - room;
-            if (room == 0 || await StoryShelf.FindAsync(archive, id, cancellationToken).ConfigureAwait(false) is not { } view) continue;
+            if (room == 0) continue;
+            var view = await StoryShelf.OpenWholeAsync(archive, state, cancellationToken).ConfigureAwait(false);
             conflicts.AddRange(view.Report.Conflicts.Take(room).Select(conflict => ConflictAnswer.Of(view, conflict, links)));
         }
 

@@ -16,7 +16,7 @@ internal sealed record StatementAnswer(
 {
     /// <summary>The answer for an attribution.</summary>
     public static StatementAnswer Of(Reading reading, Attribution attribution, ArticleVersion? version, DeskLinks links) => new(
-        WordsAnswer.Of(reading.Article, CorrectedReading.SpanOf(attribution), version, links),
+        WordsAnswer.Of(reading.Article, attribution.ContentCover(), version, links),
         attribution.Source is { Kind: not EntityKind.Writer } source ? source.Name : null,
         Chain: Export.Chain.Write(reading, attribution), WireName.Of(attribution.Manner), attribution.Polarity == Polarity.Negative,
         Math.Round(attribution.Confidence, 2), attribution.IsCorrected);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Hearsay.Export;
-using Hearsay.Store.Archives;
 
 namespace Hearsay.Desk.Views;
 

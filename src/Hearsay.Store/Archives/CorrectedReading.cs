@@ -34,22 +34,15 @@ public static class CorrectedReading
         if (bySpan.Count == 0) return reading;
         ImmutableArray<Attribution> attributions =
         [
-            .. reading.Attributions.Select(attribution => bySpan[SpanOf(attribution)]
+            .. reading.Attributions.Select(attribution => bySpan[attribution.ContentCover()]
                 .Aggregate(attribution, (before, correction) => Apply(reading, before, correction))),
         ];
         ImmutableArray<Quantity> quantities =
             [.. reading.Quantities.Select(quantity => bySpan[quantity.Span].Aggregate(quantity, Apply))];
-        var gone = attributions.Index().Where(attribution => bySpan[SpanOf(attribution.Item)].Any(IsRefusal))
+        var gone = attributions.Index().Where(attribution => bySpan[attribution.Item.ContentCover()].Any(IsRefusal))
             .Select(attribution => attribution.Index).ToHashSet();
         var corrected = Reader.WithQuantities(Reader.WithAttributions(reading, attributions), quantities);
         return Reader.WithoutAttributions(corrected, gone);
-    }
-
-    /// <summary>From the first of an attribution's words to the last: what a correction of it is tied to.</summary>
-    public static TextSpan SpanOf(Attribution attribution)
-    {
-        ArgumentNullException.ThrowIfNull(attribution);
-        return new TextSpan(attribution.Content[0].Start, attribution.Content[^1].End);
     }
 
     /// <summary>Whether something is read in the words of a span that has such a field.</summary>
@@ -68,7 +61,7 @@ public static class CorrectedReading
             return true;
         }
 
-        if (reading.Attributions.FirstOrDefault(attribution => SpanOf(attribution) == span) is not { } attribution) return false;
+        if (reading.Attributions.FirstOrDefault(attribution => attribution.ContentCover() == span) is not { } attribution) return false;
         value = field switch
         {
             SourceName => attribution.Source?.Name,

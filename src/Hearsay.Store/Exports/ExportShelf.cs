@@ -106,7 +106,7 @@ public sealed class ExportShelf(Archive archive, ExportScope scope)
         if (await archive.FindReadingAsync(version.Id, cancellationToken).ConfigureAwait(false) is not { } reading) return null;
         var corrections = await archive.ListCorrectionsAsync(version.Hash, cancellationToken).ConfigureAwait(false);
         var notes = await archive.ListNotesAsync(version.Hash, cancellationToken).ConfigureAwait(false);
-        return new ExportedReading(CorrectedReading.Apply(reading, corrections))
+        return new ExportedReading(reading)
         {
             ArchiveArticle = version.Article.ToString(CultureInfo.InvariantCulture),
             Seen = version.FirstSeen,

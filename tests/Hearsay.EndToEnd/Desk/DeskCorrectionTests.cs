@@ -171,6 +171,6 @@ public class DeskCorrectionTests(DeskFixture desk)
         var (version, reading) = await FindAsync(name);
         var attribution = reading.Attributions.First(
             attribution => Excerpt.Of(reading.Article, attribution.Content, int.MaxValue).Contains(words, StringComparison.Ordinal));
-        return PagePath.OfWords(version.Hash, CorrectedReading.SpanOf(attribution));
+        return PagePath.OfWords(version.Hash, attribution.ContentCover());
     }
 }

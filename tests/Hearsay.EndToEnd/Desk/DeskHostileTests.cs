@@ -98,7 +98,7 @@ public class DeskHostileTests(DeskFixture desk)
         var reading = Report.Of($"The tarn froze, {Turned} said. The weir held.", "Tarn \u202EtsoP", title: "Ice on the \u202Enrat")
             .Saying("The tarn froze", Turned, via: "Radio \u202EnraT");
         var version = await desk.Archive.AddAsync(reading.At("https://turned.example/\u202Eyad"), reading, Stop);
-        var span = CorrectedReading.SpanOf(reading.Attributions[0]);
+        var span = reading.Attributions[0].ContentCover();
         await desk.Archive.SaveNoteAsync(
             new Note(new Anchor(AnchorKind.Statement, version.Hash, span), NoteKind.Comment, "Is it \u202Enrut?"), Stop);
         return (version, PagePath.OfWords(version.Hash, span));

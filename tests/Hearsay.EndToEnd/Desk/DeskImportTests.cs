@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Hearsay.Export;
-using Hearsay.Store.Archives;
 
 namespace Hearsay.EndToEnd.Desk;
 
@@ -79,7 +78,7 @@ public sealed class DeskImportTests(DeskFixture desk) : IDisposable
     {
         var path = $"/api/v1/texts/{desk.Sample.Hash}/reading";
         var read = await _client.GetStringAsync(path, Stop);
-        var span = CorrectedReading.SpanOf(ReadingJson.Parse(read).Attributions[0]);
+        var span = ReadingJson.Parse(read).Attributions[0].ContentCover();
         var asked = new { key = desk.Sample.Hash, start = span.Start, end = span.End, field = "source.name", value = "Ada Quill" };
         var made = await _client.PostAsJsonAsync("/api/v1/corrections", asked, Stop);
         Assert.Equal(HttpStatusCode.Created, made.StatusCode);

@@ -119,7 +119,7 @@ public sealed class CorrectorTests : IDisposable
     private static async Task<Correction> SaveAsync(Archive archive, string field, string? value)
     {
         var (version, reading) = ((await archive.FindVersionAsync(1, Stop))!, (await archive.FindReadingAsync(1, Stop))!);
-        var span = CorrectedReading.SpanOf(reading.Attributions[0]);
+        var span = reading.Attributions[0].ContentCover();
         Assert.True(CorrectedReading.TryFindRead(reading, span, field, out var read));
         var correction = new Correction(new Anchor(AnchorKind.Statement, version.Hash, span), field, read, value);
         return await new Corrector(archive).SaveAsync(correction, Stop);

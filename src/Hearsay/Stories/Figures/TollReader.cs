@@ -18,7 +18,7 @@ internal sealed class TollReader
     private TollReader(Reading reading)
     {
         _reading = reading;
-        _headline = HeadlineReader.Read(reading.Article.Metadata.Title);
+        _headline = WithCorrected(HeadlineReader.Read(reading.Article.Metadata.Title), reading);
         _candidates = FigureCandidateFinder.Find(reading)
             .Where(candidate => candidate.Place != FigurePlace.Background).ToLookup(candidate => candidate.Fate);
     }
@@ -42,6 +42,13 @@ internal sealed class TollReader
             if (FindInBody(fate) is { } toll) tolls[fate.Key] = toll;
         return tolls;
     }
+
+    // What a person set right holds against the headline.
+    private static Headline WithCorrected(Headline headline, Reading reading) => !headline.HasNumbers ? headline : headline with
+    {
+        Numbers = headline.Numbers.AddRange(reading.Quantities.Where(number => number is { IsCorrected: true, Best: not null })
+            .Select(number => new HeadlineNumber(number.Best!.Value, null, default))),
+    };
 
     private Toll? ReadKilled()
     {
