@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Hearsay.Benchmarks;
@@ -6,6 +7,8 @@ namespace Hearsay.Benchmarks;
 /// <summary>The machine that a result belongs to, named by its processor.</summary>
 internal static class Machine
 {
+    private const string StatFile = "/proc/stat";
+
     /// <summary>The name as a folder: lower case, digits and hyphens.</summary>
     public static string Name { get; } = string.Join('-', $"{RuntimeInformation.RuntimeIdentifier} {Processor()}".ToLowerInvariant()
         .Split([' ', '(', ')', '@', '.', '/', ':'], StringSplitOptions.RemoveEmptyEntries));
@@ -28,6 +31,22 @@ internal static class Machine
         Console.WriteLine(file);
     }
 
+    /// <summary>The share of all processors that others take at present, 0 to 1, looked at for a second; null where the system does not
+    /// say.</summary>
+    public static double? FindOtherWork()
+    {
+        if (!File.Exists(StatFile)) return null;
+        var (idle, all) = ReadTicks();
+        Thread.Sleep(1000);
+        var (idleAfter, allAfter) = ReadTicks();
+        return 1 - ((idleAfter - idle) / (allAfter - all));
+    }
+
+    /// <summary>How busy the machine is besides, in words.</summary>
+    public static string DescribeOtherWork() => FindOtherWork() is { } share
+        ? string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {share:P0} of them taken by other work")
+        : $"{Environment.ProcessorCount} cores";
+
     /// <summary>Keeps the process on one core, where the system can.</summary>
     public static void KeepToOneCore() => KeepToCores(1);
 
@@ -36,6 +55,14 @@ internal static class Machine
     {
         if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
             Process.GetCurrentProcess().ProcessorAffinity = checked((nint)((1L << count) - 1));
+    }
+
+    // "cpu  user nice system idle iowait ...", all in the same unit.
+    private static (double Idle, double All) ReadTicks()
+    {
+        var ticks = File.ReadLines(StatFile).First().Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..9]
+            .Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToArray();
+        return (ticks[3] + ticks[4], ticks.Sum());
     }
 
     private static string Processor()

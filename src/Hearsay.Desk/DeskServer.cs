@@ -78,7 +78,7 @@ public sealed class DeskServer : IAsyncDisposable
     {
         services.AddSingleton(archive).AddSingleton(reader).AddSingleton(fetcher);
         services.AddSingleton<Corrector>().AddSingleton<StoryRefresh>().AddSingleton<ImportQueue>();
-        services.AddSingleton(TimeProvider.System).AddSingleton<MapMemory>();
+        services.AddSingleton(TimeProvider.System).AddSingleton<MapMemory>().AddSingleton<KeptPages>();
         services.AddRoutingCore();
         services.AddRazorComponents();
         // Text of any script stays readable in the markup.

@@ -19,7 +19,7 @@ internal static class ArticleRoutes
     /// <summary>Adds them.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup("").ExcludeFromDescription();
+        var pages = KeptPages.Keep(routes.MapGroup("").ExcludeFromDescription());
         pages.MapGet("/text/{hash}", (string hash, long? done, Archive archive, CancellationToken cancellationToken) =>
             ShowAsync(archive, hash, focus: null, done, cancellationToken));
         pages.MapGet("/text/{hash}/{start:int:min(0)}-{end:int:min(0)}", (

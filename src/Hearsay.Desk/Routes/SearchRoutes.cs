@@ -15,7 +15,7 @@ internal static class SearchRoutes
     /// <summary>Adds them.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup("").ExcludeFromDescription();
+        var pages = KeptPages.Keep(routes.MapGroup("").ExcludeFromDescription());
         pages.MapGet("/search", ShowAsync);
         pages.MapPost("/searches", SaveAsync);
         pages.MapPost("/searches/{id:long}/remove", RemoveAsync);

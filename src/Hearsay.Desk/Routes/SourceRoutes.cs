@@ -16,7 +16,7 @@ internal static class SourceRoutes
     /// <summary>Adds them.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup("").ExcludeFromDescription();
+        var pages = KeptPages.Keep(routes.MapGroup("").ExcludeFromDescription());
         pages.MapGet("/sources", ListAsync);
         pages.MapGet("/source", ShowAsync);
         pages.MapPost("/sources/join", JoinAsync);

@@ -13,7 +13,7 @@ internal static class StoryRoutes
     /// <summary>Adds them.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup("").ExcludeFromDescription();
+        var pages = KeptPages.Keep(routes.MapGroup("").ExcludeFromDescription());
         pages.MapGet("/stories", ListAsync);
         pages.MapGet("/story", ShowAsync);
         pages.MapGet("/story/{hash:length(64)}", ShowStateAsync);

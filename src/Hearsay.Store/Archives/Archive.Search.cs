@@ -6,6 +6,7 @@ namespace Hearsay.Store.Archives;
 public sealed partial class Archive
 {
     private readonly FacetNames _facetNames = new();
+    private readonly FacetShelf _facetShelf = new();
 
     /// <summary>The articles that fit, a page of them, with what they have in common counted.</summary>
     public Task<SearchAnswer> SearchAsync(SearchQuery query, CancellationToken cancellationToken = default)
@@ -13,7 +14,9 @@ public sealed partial class Archive
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(query.Skip);
         ArgumentOutOfRangeException.ThrowIfNegative(query.Count);
-        return _database.ReadAsync(session => new Searcher(session, _facetNames, query).Search(), cancellationToken);
+        var lists = _facetShelf.Open(_database.FindChangeMark);
+        return _database.ReadAsync(
+            session => new Searcher(session, new FacetCounter(session, _facetNames, lists), query).Search(), cancellationToken);
     }
 
     /// <summary>The numbers of all versions that fit, in the order that the query asks for; its page is passed over.</summary>

@@ -48,6 +48,10 @@ public sealed partial class Archive : IAsyncDisposable
         }
     }
 
+    /// <summary>A number that is another one once anybody, in this program or another, has changed the archive; for caches.</summary>
+    /// <remarks>What is read after it was asked for is at least as new as it says. It means nothing in another run.</remarks>
+    public long FindChangeMark() => _database.FindChangeMark();
+
     /// <summary>Closes the file.</summary>
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 

@@ -15,8 +15,10 @@ internal sealed class Database : IAsyncDisposable
 
     private readonly string _path;
     private readonly string _connectionText;
-    private readonly ConcurrentBag<SqliteConnection> _idle = [];
+    private readonly ConcurrentBag<Connection> _idle = [];
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly Lock _watchLock = new();
+    private Connection? _watch;
 
     /// <summary>Opens the file, or makes it; nothing is read of it yet.</summary>
     public Database(string path)
@@ -41,6 +43,21 @@ internal sealed class Database : IAsyncDisposable
         },
         cancellationToken);
 
+    /// <summary>A number that is another one after anybody, in this program or another, wrote anything.</summary>
+    /// <remarks>What is read after it was asked for is at least as new as it says.</remarks>
+    public long FindChangeMark()
+    {
+        try
+        {
+            // SQLite counts what other connections wrote, so nothing is ever written on this one.
+            lock (_watchLock) return (_watch ??= Connection.Open(_connectionText)).FindNumber("PRAGMA data_version");
+        }
+        catch (SqliteException error)
+        {
+            throw ArchiveFailure.Explain(_path, error);
+        }
+    }
+
     /// <summary>Reads one state of the archive, whatever others write meanwhile.</summary>
     public Task<T> ReadAsync<T>(Func<Session, T> read, CancellationToken cancellationToken) =>
         Task.Run(() => Use(connection => Run(connection, read, isReading: true)), cancellationToken);
@@ -61,17 +78,19 @@ internal sealed class Database : IAsyncDisposable
     }
 
     /// <summary>Closes the connections; the last to close folds the log into the file.</summary>
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        while (_idle.TryTake(out var connection)) await connection.DisposeAsync().ConfigureAwait(false);
+        while (_idle.TryTake(out var connection)) connection.Dispose();
+        _watch?.Dispose();
         _turn.Dispose();
+        return ValueTask.CompletedTask;
     }
 
-    private T Use<T>(Func<SqliteConnection, T> work)
+    private T Use<T>(Func<Connection, T> work)
     {
         try
         {
-            if (!_idle.TryTake(out var connection)) connection = Connect();
+            if (!_idle.TryTake(out var connection)) connection = Connection.Open(_connectionText);
             try
             {
                 return work(connection);
@@ -87,30 +106,11 @@ internal sealed class Database : IAsyncDisposable
         }
     }
 
-    private static T Run<T>(SqliteConnection connection, Func<Session, T> work, bool isReading)
+    private static T Run<T>(Connection connection, Func<Session, T> work, bool isReading)
     {
-        using var transaction = connection.BeginTransaction(deferred: isReading);
+        using var transaction = connection.Begin(isReading);
         var result = work(new Session(connection, transaction));
         transaction.Commit();
         return result;
-    }
-
-    private SqliteConnection Connect()
-    {
-        var connection = new SqliteConnection(_connectionText);
-        try
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            // NORMAL may lose the last commits when the power fails, never the archive: what is lost is read in again.
-            command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;";
-            command.ExecuteNonQuery();
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
     }
 }

@@ -18,13 +18,15 @@ internal static class FacetList
         return bytes;
     }
 
-    /// <summary>Counts the numbers.</summary>
-    public static void Count(ReadOnlySpan<byte> bytes, Dictionary<int, int> counts)
+    /// <summary>The numbers of the bytes.</summary>
+    public static int[] Unpack(ReadOnlySpan<byte> bytes)
     {
-        for (; bytes.Length >= sizeof(int); bytes = bytes[sizeof(int)..])
+        var facets = new int[bytes.Length / sizeof(int)];
+        for (var index = 0; index < facets.Length; index++)
         {
-            var facet = BinaryPrimitives.ReadInt32LittleEndian(bytes);
-            counts[facet] = counts.GetValueOrDefault(facet) + 1;
+            facets[index] = BinaryPrimitives.ReadInt32LittleEndian(bytes[(index * sizeof(int))..]);
         }
+
+        return facets;
     }
 }

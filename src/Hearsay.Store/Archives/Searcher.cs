@@ -6,7 +6,7 @@ using Hearsay.Export;
 namespace Hearsay.Store.Archives;
 
 /// <summary>Answers one search from one state of the archive.</summary>
-internal sealed class Searcher(Session session, FacetNames names, SearchQuery query)
+internal sealed class Searcher(Session session, FacetCounter facets, SearchQuery query)
 {
     private const int ExcerptTokens = 28;
     private const int BeginningLength = 200;
@@ -23,7 +23,7 @@ internal sealed class Searcher(Session session, FacetNames names, SearchQuery qu
         if (HasNothingToFind) return new SearchAnswer(0, [], []);
         var found = Sort(Find()).ToArray();
         var page = found.Skip(query.Skip).Take(query.Count).Select(version => version.Id).ToArray();
-        return new SearchAnswer(found.Length, ReadHits(page), query.FacetCount == 0 ? [] : CountFacets(found));
+        return new SearchAnswer(found.Length, ReadHits(page), query.FacetCount == 0 ? [] : facets.Count(found, query.FacetCount));
     }
 
     /// <summary>The numbers of all versions that fit, in their order.</summary>
@@ -100,10 +100,11 @@ internal sealed class Searcher(Session session, FacetNames names, SearchQuery qu
             if (LongExcerpt.Find(text, query.Text, MatchStart, MatchEnd) is { } excerpt) excerpts[id] = excerpt;
         }
 
+        // The plus sign keeps SQLite from looking each hit up by itself, which would run the whole expression for every one.
         session.ForEach(
             $"""
             SELECT rowid, snippet(words, 1, char(1), char(2), '…', {ExcerptTokens}) FROM words
-            WHERE words MATCH $match AND rowid IN (SELECT value FROM json_each($ids))
+            WHERE words MATCH $match AND +rowid IN (SELECT value FROM json_each($ids))
             """,
             row => excerpts[row.GetInt64(0)] = row.GetString(1),
             ("match", _match), ("ids", JsonSerializer.Serialize(ids.Except(texts.Select(text => text.Id)))));
@@ -121,22 +122,6 @@ internal sealed class Searcher(Session session, FacetNames names, SearchQuery qu
         }
 
         return parts.DrainToImmutable();
-    }
-
-    private ImmutableArray<FacetCount> CountFacets(FoundVersion[] found)
-    {
-        var counts = new Dictionary<int, int>();
-        session.ForEach(
-            "SELECT facets FROM json_each($ids) AS found CROSS JOIN facet_lists ON facet_lists.version = found.value",
-            row => FacetList.Count(row.GetBlob(0), counts),
-            ("ids", JsonSerializer.Serialize(found.Select(version => version.Id))));
-        return
-        [
-            .. counts.Select(count => new FacetCount(names.Find(session, count.Key), count.Value))
-                .GroupBy(count => count.Facet.Kind).OrderBy(kind => kind.Key)
-                .SelectMany(kind => kind.OrderByDescending(count => count.Count)
-                    .ThenBy(count => count.Facet.Value, StringComparer.Ordinal).Take(query.FacetCount)),
-        ];
     }
 
     private static string? Write(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
