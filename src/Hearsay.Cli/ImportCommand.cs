@@ -14,18 +14,33 @@ internal static class ImportCommand
         Examples:
           hearsay import reports/ more.jsonl.gz --archive news.hearsay
           hearsay import https://example.org/story --archive news.hearsay
+          hearsay import crawl.warc.gz --archive news.hearsay        the pages of a crawl
+          hearsay import addresses.csv --archive news.hearsay        fetched; addresses.status.csv says what became of each
+          hearsay import --failures --archive news.hearsay           what failed before, and why
           hearsay import --retry --archive news.hearsay              what failed before, once more
         """;
 
     private static readonly Argument<string[]> _paths = new("paths")
     {
-        Description = "Files (.html .htm .txt .md .json .jsonl, also .gz), folders, addresses, or - for standard input.",
+        Description = "Files (.html .htm .txt .md .json .jsonl .warc, also .gz; .csv of addresses), folders, addresses, or - for standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private static readonly Option<string> _archive = ArchiveOption.Make();
 
     private static readonly Option<bool> _retry = new("--retry") { Description = "Import what failed before, once more." };
+
+    private static readonly Option<bool> _failures = new("--failures")
+    {
+        Description = "List what failed before and was not imported since, with the reasons.",
+    };
+
+    private static readonly Option<bool> _writeBack = new("--write-back")
+    {
+        Description = "Write into .csv lists of addresses themselves, not into copies beside them, what became of each address.",
+    };
+
+    private static readonly GivenOptions _given = new();
 
     private static readonly Option<int> _jobs = new("--jobs", "-j")
     {
@@ -42,10 +57,12 @@ internal static class ImportCommand
         _paths.Validators.Add(ReadCommand.RefuseUnknownOptions);
         var command = new Command(Name, "Reads articles into an archive; stopped, it goes on where it was when it is run again.")
         {
-            _paths, _archive, _retry, _jobs, _quiet,
+            _paths, _archive, _given.Published, _given.Outlet, _retry, _failures, _writeBack, _jobs, _quiet,
         };
         command.Validators.Add(RequirePathsOrRetry);
-        command.SetAction((parsed, cancellationToken) => ImportRun.RunAsync(Gather(parsed), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => parsed.GetValue(_failures)
+            ? ImportRun.ListFailuresAsync(parsed.GetRequiredValue(_archive), cancellationToken)
+            : ImportRun.RunAsync(Gather(parsed), cancellationToken));
         return command;
     }
 
@@ -53,6 +70,8 @@ internal static class ImportCommand
     {
         Paths = [.. (parsed.GetValue(_paths) ?? []).Select(Complete)],
         Archive = parsed.GetRequiredValue(_archive),
+        Given = _given.Gather(parsed),
+        WritesBack = parsed.GetValue(_writeBack),
         IsRetry = parsed.GetValue(_retry),
         Jobs = parsed.GetValue(_jobs),
         IsQuiet = parsed.GetValue(_quiet),
@@ -65,8 +84,9 @@ internal static class ImportCommand
     private static void RequirePathsOrRetry(CommandResult result)
     {
         var hasPaths = result.GetResult(_paths) is { Tokens.Count: > 0 };
-        var isRetry = result.GetResult(_retry) is not null;
-        if (!hasPaths && !isRetry) result.AddError("import: name what to import, or give --retry for what failed before.");
-        if (hasPaths && isRetry) result.AddError("import: --retry takes what failed before; leave the paths out.");
+        var other = result.GetResult(_retry) is { Implicit: false } ? "--retry takes"
+            : result.GetResult(_failures) is { Implicit: false } ? "--failures lists" : null;
+        if (!hasPaths && other is null) result.AddError("import: name what to import, or give --retry for what failed before.");
+        if (hasPaths && other is not null) result.AddError($"import: {other} what failed before; leave the paths out.");
     }
 }

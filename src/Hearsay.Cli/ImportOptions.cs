@@ -9,6 +9,12 @@ internal sealed record ImportOptions
     /// <summary>The archive's file.</summary>
     public required string Archive { get; init; }
 
+    /// <summary>What the caller knows of the articles.</summary>
+    public ArticleMetadata Given { get; init; } = new();
+
+    /// <summary>Whether what became of addresses is written into their lists themselves.</summary>
+    public bool WritesBack { get; init; }
+
     /// <summary>Whether what failed before is imported, and no path.</summary>
     public bool IsRetry { get; init; }
 

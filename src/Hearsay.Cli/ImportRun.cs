@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Store;
 using Hearsay.Store.Archives;
 using Hearsay.Store.Imports;
@@ -16,15 +17,30 @@ internal static class ImportRun
         return await Progress.RunAsync(showsProgress, progress => RunAsync(options, archive, progress, cancellationToken));
     }
 
+    /// <summary>Writes what failed before and was not imported since, and gives the exit code.</summary>
+    public static async Task<int> ListFailuresAsync(string path, CancellationToken cancellationToken)
+    {
+        await using var archive = await Archive.OpenAsync(path, cancellationToken: cancellationToken);
+        foreach (var failure in await archive.ListFailuresAsync(cancellationToken))
+        {
+            var attempts = failure.Attempts == 1 ? "once" : string.Create(CultureInfo.InvariantCulture, $"{failure.Attempts} times");
+            Console.WriteLine(Terminal.Clean($"{failure.Failure} (Failed {attempts}, last on {failure.Made:yyyy-MM-dd}.)"));
+        }
+
+        return ExitCode.Done;
+    }
+
     private static async Task<int> RunAsync(
         ImportOptions options, Archive archive, Progress progress, CancellationToken cancellationToken)
     {
         using var fetcher = new Fetcher();
-        var intake = new ArticleIntake(fetcher, new IntakeOptions { StandardInput = Console.OpenStandardInput() });
+        var intake = new ArticleIntake(
+            fetcher, new IntakeOptions { Given = options.Given, PassesOverDone = true, StandardInput = Console.OpenStandardInput() });
         var items = options.IsRetry
             ? await FailedItems.OpenAsync(archive, intake, cancellationToken)
             : intake.OpenAsync(options.Paths, cancellationToken);
         var pace = new ImportPace(TimeProvider.System);
+        var ledger = new AddressLedger(TimeProvider.System, options.WritesBack);
         var done = new ImportProgress(0, 0, 0);
         var isStopped = false;
         try
@@ -32,6 +48,7 @@ internal static class ImportRun
             await foreach (var step in new Import(archive, Reader.Load(), options.Jobs).RunAsync(items, cancellationToken))
             {
                 done = step.Progress;
+                ledger.Note(step);
                 if (step.Failure is { } failure) progress.Warn($"hearsay: {failure}");
                 progress.Show(pace.Describe(done, intake.Share), intake.Share);
             }
@@ -41,14 +58,26 @@ internal static class ImportRun
             isStopped = true;
         }
 
+        ledger.Save();
         if (!isStopped && done.Count > 0)
         {
             progress.Show("putting the articles into stories", share: null);
             await StoryUpdate.RunAsync(archive, cancellationToken);
         }
 
-        if (!options.IsQuiet) progress.Warn($"hearsay: {ImportPace.DescribeCounts(done)}.{Advise(done, isStopped)}");
+        if (!options.IsQuiet) Summarize(progress, done, intake, isStopped);
         return isStopped ? ExitCode.Interrupted : done.Failed > 0 ? ExitCode.Incomplete : ExitCode.Done;
+    }
+
+    private static void Summarize(Progress progress, ImportProgress done, ArticleIntake intake, bool isStopped)
+    {
+        if (intake.PassedOver is { IsEmpty: false } others)
+        {
+            var kinds = others.Select(other => string.Create(CultureInfo.InvariantCulture, $"{other.Count:N0} {other.Kind}"));
+            progress.Warn($"hearsay: Passed over, being no article or done before: {string.Join(", ", kinds)}.");
+        }
+
+        progress.Warn($"hearsay: {ImportPace.DescribeCounts(done)}.{Advise(done, isStopped)}");
     }
 
     private static string Advise(ImportProgress done, bool isStopped)

@@ -21,7 +21,7 @@ internal static class ReadCommand
 
     private static readonly Argument<string[]> _paths = new("paths")
     {
-        Description = "Files (.html .htm .txt .md .json .jsonl, also .gz), folders, addresses, or - for standard input.",
+        Description = "Files (.html .htm .txt .md .json .jsonl .warc, also .gz; .csv of addresses), folders, addresses, or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -31,13 +31,7 @@ internal static class ReadCommand
         DefaultValueFactory = _ => "text",
     };
 
-    private static readonly Option<Timestamp?> _published = new("--published")
-    {
-        Description = "When it was published: 2026-03-04, or an RFC 3339 time. Days such as \"Monday\" are counted from it.",
-        CustomParser = ParseTimestamp,
-    };
-
-    private static readonly Option<string?> _outlet = new("--outlet") { Description = "Who published it." };
+    private static readonly GivenOptions _given = new();
 
     private static readonly Option<string?> _url = new("--url") { Description = "The address it was published at." };
 
@@ -70,7 +64,7 @@ internal static class ReadCommand
         _minConfidence.Validators.Add(RequireShare);
         var command = new Command(Name, "Reads articles and shows who said what, and through whom.")
         {
-            _paths, _format, _published, _outlet, _url, _title, _output, _jobs, _minConfidence, _quiet,
+            _paths, _format, _given.Published, _given.Outlet, _url, _title, _output, _jobs, _minConfidence, _quiet,
         };
         command.SetAction((parsed, cancellationToken) => ReadRun.RunAsync(Gather(parsed), cancellationToken));
         return command;
@@ -80,26 +74,12 @@ internal static class ReadCommand
     {
         Paths = parsed.GetRequiredValue(_paths),
         Format = Enum.Parse<OutputFormat>(parsed.GetRequiredValue(_format), ignoreCase: true),
-        Given = new ArticleMetadata
-        {
-            Published = parsed.GetValue(_published),
-            Outlet = parsed.GetValue(_outlet),
-            Url = parsed.GetValue(_url),
-            Title = parsed.GetValue(_title),
-        },
+        Given = _given.Gather(parsed) with { Url = parsed.GetValue(_url), Title = parsed.GetValue(_title) },
         Output = parsed.GetValue(_output),
         Jobs = parsed.GetValue(_jobs),
         MinConfidence = parsed.GetValue(_minConfidence),
         IsQuiet = parsed.GetValue(_quiet),
     };
-
-    private static Timestamp? ParseTimestamp(ArgumentResult result)
-    {
-        var text = result.Tokens.Count == 0 ? null : result.Tokens[^1].Value;
-        if (Timestamp.TryParse(text, out var timestamp)) return timestamp;
-        result.AddError($"--published: \"{text}\" is no date. Write it as 2026-03-04, or as an RFC 3339 time.");
-        return null;
-    }
 
     /// <summary>Refuses what looks like an option among the paths.</summary>
     /// <remarks>The parser takes what it does not know for a path: a mistyped option would only be missed as a file.</remarks>

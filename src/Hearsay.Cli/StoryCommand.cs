@@ -20,9 +20,11 @@ internal static class StoryCommand
 
     private static readonly Argument<string[]> _paths = new("paths")
     {
-        Description = "Files (.html .htm .txt .md .json .jsonl, also .gz), folders, addresses, or - for standard input.",
+        Description = "Files (.html .htm .txt .md .json .jsonl .warc, also .gz; .csv of addresses), folders, addresses, or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
+
+    private static readonly GivenOptions _given = new();
 
     private static readonly Option<string> _format = new("--format", "-f")
     {
@@ -55,7 +57,7 @@ internal static class StoryCommand
         _paths.Validators.Add(ReadCommand.RefuseUnknownOptions);
         var command = new Command(Name, "Puts reports into stories and shows who copied whom, and on whom all of it rests.")
         {
-            _paths, _format, _output, _leastReports, _jobs, _quiet,
+            _paths, _given.Published, _given.Outlet, _format, _output, _leastReports, _jobs, _quiet,
         };
         command.SetAction((parsed, cancellationToken) => StoryRun.RunAsync(Gather(parsed), cancellationToken));
         return command;
@@ -64,6 +66,7 @@ internal static class StoryCommand
     private static StoryOptions Gather(ParseResult parsed) => new()
     {
         Paths = parsed.GetRequiredValue(_paths),
+        Given = _given.Gather(parsed),
         Format = Enum.Parse<OutputFormat>(parsed.GetRequiredValue(_format), ignoreCase: true),
         Output = parsed.GetValue(_output),
         LeastReports = parsed.GetValue(_leastReports),

@@ -6,6 +6,9 @@ internal sealed record StoryOptions
     /// <summary>Files, folders, addresses or "-".</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>What the caller knows of the articles.</summary>
+    public ArticleMetadata Given { get; init; } = new();
+
     /// <summary>What is written.</summary>
     public OutputFormat Format { get; init; }
 

@@ -23,8 +23,8 @@ internal static class StoryRun
     private static async Task<int> RunAsync(StoryOptions options, Progress progress, CancellationToken cancellationToken)
     {
         using var fetcher = new Fetcher();
-        var intake = new ArticleIntake(fetcher, new IntakeOptions { TakesReadings = true, StandardInput = Console.OpenStandardInput() });
-        var items = intake.OpenAsync(options.Paths, cancellationToken);
+        var intakeOptions = new IntakeOptions { Given = options.Given, TakesReadings = true, StandardInput = Console.OpenStandardInput() };
+        var items = new ArticleIntake(fetcher, intakeOptions).OpenAsync(options.Paths, cancellationToken);
         var readings = new List<Reading>();
         var exitCode = ExitCode.Done;
         try

@@ -10,11 +10,14 @@ namespace Hearsay.Store;
 /// <param name="Diagnostics">What was odd about how it came in.</param>
 public sealed record ArticleInput(string Place, string Text, bool IsPage, ArticleMetadata Metadata, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>The line of the row that it is, from 1; null where it is a whole file or page.</summary>
+    /// <summary>The line of the row that it is, or the number of the record, from 1; null where it is a whole file or page.</summary>
     public long? Line { get; init; }
 
     /// <summary>The file that it came from; null where it came over the network or from standard input.</summary>
     public string? File { get; init; }
+
+    /// <summary>When it was fetched, where that was before it came in; else null.</summary>
+    public DateTimeOffset? Fetched { get; init; }
 
     /// <summary>Opens it. Where neither it nor its page names an outlet, that is the host of its address.</summary>
     public Article Open(Reader reader)

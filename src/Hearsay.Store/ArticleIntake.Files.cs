@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
+using Hearsay.Store.Warc;
 
 namespace Hearsay.Store;
 
@@ -33,10 +34,17 @@ public sealed partial class ArticleIntake
         _meter.Finish(path);
     }
 
+    private IAsyncEnumerable<IntakeItem> OpenFileAsync(string path, FileStream file, CancellationToken cancellationToken) =>
+        FileName.From(path) switch
+        {
+            { Kind: FileKind.Warc } => WarcIntake.OpenAsync(path, file, _passedOver, cancellationToken),
+            { Kind: FileKind.List } => OpenListAsync(path, cancellationToken),
+            var name => OpenFileAsync(path, name, file, cancellationToken),
+        };
+
     private static async IAsyncEnumerable<IntakeItem> OpenFileAsync(
-        string path, FileStream file, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string path, FileName name, FileStream file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var name = FileName.From(path);
         Stream stream = name.IsCompressed ? new GZipStream(file, CompressionMode.Decompress) : file;
         await using var closing = stream.ConfigureAwait(false);
         if (name.Kind != FileKind.Rows)
@@ -55,6 +63,13 @@ public sealed partial class ArticleIntake
         var count = await input.ReadAtLeastAsync(first, PeekLength, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
         var stream = new PeekedStream(first.AsMemory(0, count), input);
         await using var closing = stream.ConfigureAwait(false);
+        if (first.AsSpan(0, count).StartsWith("WARC/"u8))
+        {
+            var records = WarcIntake.OpenAsync(StandardInputName, stream, _passedOver, cancellationToken);
+            await foreach (var record in records.ConfigureAwait(false)) yield return record;
+            yield break;
+        }
+
         if (ContentSniffer.IsRows(first.AsSpan(0, count)))
         {
             var rows = OpenRowsAsync(StandardInputName, StandardInputPath, stream, cancellationToken);

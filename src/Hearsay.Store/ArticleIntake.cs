@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+
+using Hearsay.Store.Lists;
 
 namespace Hearsay.Store;
 
@@ -15,10 +18,14 @@ public sealed partial class ArticleIntake(Fetcher fetcher, IntakeOptions options
     internal const string StandardInputName = "standard input";
 
     private readonly IntakeMeter _meter = new();
+    private readonly PassedOverTally _passedOver = new();
 
     /// <summary>The share of the inputs that has been read, 0 to 1, by their sizes; null where that is not known, as with standard
     /// input.</summary>
     public double? Share => _meter.Share;
+
+    /// <summary>What the inputs held so far besides articles, such as the requests of a crawl; the most frequent first.</summary>
+    public ImmutableArray<PassedOver> PassedOver => _passedOver.List();
 
     /// <summary>The items of all paths in their order, those of a folder in ordinal order, read as they are asked for.</summary>
     public async IAsyncEnumerable<IntakeItem> OpenAsync(
@@ -75,6 +82,47 @@ public sealed partial class ArticleIntake(Fetcher fetcher, IntakeOptions options
         {
             return Fail(address.UserInfo.Length > 0 ? WithoutPassword(address) : path, failure.Reason, failure.Remedy);
         }
+    }
+
+    private async IAsyncEnumerable<IntakeItem> OpenListAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (addresses, failure) = ReadList(path);
+        if (failure is not null) yield return failure;
+        foreach (var (index, listed) in addresses.Index())
+        {
+            _meter.Pass((double)index / addresses.Length);
+            if (options.PassesOverDone && listed.IsDone) _passedOver.Add("address that was imported before");
+            else yield return await FetchAsync(path, listed, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static (ListedAddress[] Addresses, IntakeItem? Failure) ReadList(string path)
+    {
+        const string remedy = "Give a table in UTF-8 with an address in the column \"url\", or in the first one.";
+        try
+        {
+            ListedAddress[] addresses = [.. AddressList.Load(path).Addresses.Where(listed => listed.Address.Length > 0)];
+            return (addresses, addresses.Length > 0 ? null : Fail(path, "It holds no address.", remedy));
+        }
+        catch (InvalidDataException error)
+        {
+            return ([], Fail(path, error.Message, remedy));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return ([], Damaged(path, error));
+        }
+    }
+
+    // Both the page and the failure go by the line of the list, so that the list can say what became of it.
+    private async Task<IntakeItem> FetchAsync(string path, ListedAddress listed, CancellationToken cancellationToken)
+    {
+        var item = Uri.TryCreate(listed.Address, UriKind.Absolute, out var address)
+            ? await FetchAsync(listed.Address, address, cancellationToken).ConfigureAwait(false)
+            : Fail(listed.Address, "It is not a valid address.", "Check how it is written.");
+        return item.Input is { } input
+            ? IntakeItem.From(input with { File = path, Line = listed.Line })
+            : IntakeItem.From(new IntakeFailure(path, listed.Line, $"{item.Failure!.Place}: {item.Failure.Reason}", item.Failure.Remedy));
     }
 
     private static string WithoutPassword(Uri address) => new UriBuilder(address) { UserName = "", Password = "" }.Uri.AbsoluteUri;

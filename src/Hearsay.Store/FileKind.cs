@@ -17,4 +17,10 @@ internal enum FileKind
 
     /// <summary>One JSON object a line.</summary>
     Rows,
+
+    /// <summary>A crawl: records of what servers answered.</summary>
+    Warc,
+
+    /// <summary>A table of addresses.</summary>
+    List,
 }

@@ -7,7 +7,7 @@ namespace Hearsay.Store;
 internal sealed record FileName(FileKind Kind, bool IsCompressed, string Id)
 {
     /// <summary>The extensions that are looked for in a folder, for messages.</summary>
-    public const string Extensions = ".html, .htm, .txt, .md, .json, .jsonl, each also with .gz";
+    public const string Extensions = ".html, .htm, .txt, .md, .json, .jsonl, .warc, each also with .gz";
 
     /// <summary>Whether it describes the folder it lies in, and so is no article of it.</summary>
     public bool IsReadme => Id.Equals("README", StringComparison.OrdinalIgnoreCase);
@@ -23,6 +23,8 @@ internal sealed record FileName(FileKind Kind, bool IsCompressed, string Id)
             ".txt" or ".md" => FileKind.Text,
             ".json" => FileKind.Row,
             ".jsonl" or ".ndjson" => FileKind.Rows,
+            ".warc" => FileKind.Warc,
+            ".csv" => FileKind.List,
             _ => FileKind.Unknown,
         };
         return new FileName(kind, isCompressed, Path.GetFileNameWithoutExtension(name));

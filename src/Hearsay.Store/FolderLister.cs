@@ -41,5 +41,6 @@ internal static class FolderLister
         }
     }
 
-    private static bool IsArticle(FileName name) => name.Kind != FileKind.Unknown && !name.IsReadme;
+    // A table that lies in a folder may be anything: its addresses are fetched only where it is named.
+    private static bool IsArticle(FileName name) => name.Kind is not (FileKind.Unknown or FileKind.List) && !name.IsReadme;
 }

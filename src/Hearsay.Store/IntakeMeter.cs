@@ -12,6 +12,7 @@ internal sealed class IntakeMeter
     private long _finishedBytes;
     private bool _isKnown;
     private FileStream? _current;
+    private double? _currentShare;
 
     /// <summary>The share that is read, 0 to 1; null where it is not known, as with standard input.</summary>
     public double? Share
@@ -21,8 +22,8 @@ internal sealed class IntakeMeter
             lock (_lock)
             {
                 if (!_isKnown) return null;
-                var bytes = _finishedBytes + (_current is { CanRead: true } file ? file.Position : 0);
-                return _totalBytes == 0 ? 1 : Math.Min(1, (double)bytes / _totalBytes);
+                var bytes = _finishedBytes + (_current is { CanSeek: true } file ? PositionOf(file) : 0);
+                return _totalBytes == 0 ? 1 : Math.Min(1, bytes / _totalBytes);
             }
         }
     }
@@ -45,7 +46,13 @@ internal sealed class IntakeMeter
     /// <summary>Says that a file is read from now on.</summary>
     public void Begin(FileStream file)
     {
-        lock (_lock) _current = file;
+        lock (_lock) (_current, _currentShare) = (file, null);
+    }
+
+    /// <summary>Says how much of the file is done with, 0 to 1, where that is not how much of it was read.</summary>
+    public void Pass(double share)
+    {
+        lock (_lock) _currentShare = share;
     }
 
     /// <summary>Says that a path is done with.</summary>
@@ -57,6 +64,8 @@ internal sealed class IntakeMeter
             _finishedBytes += ArticleIntake.IsAddress(path) ? AddressBytes : SizeOf(path);
         }
     }
+
+    private double PositionOf(FileStream file) => _currentShare is { } share ? share * file.Length : file.Position;
 
     private static long SizeOf(string path)
     {

@@ -9,6 +9,9 @@ public sealed record IntakeOptions
     /// <summary>Whether rows that are readings are taken as they are; else they are refused.</summary>
     public bool TakesReadings { get; init; }
 
+    /// <summary>Whether addresses of a list are passed over that the list says are done.</summary>
+    public bool PassesOverDone { get; init; }
+
     /// <summary>What "-" reads.</summary>
     public Stream StandardInput { get; init; } = Stream.Null;
 }

@@ -33,7 +33,7 @@ public sealed partial class Archive
             session => GetVersion(session, VersionWriter.Add(session, entry, ReaderVersion, Now())), cancellationToken);
     }
 
-    /// <summary>Whether this very original was read by the present reader already.</summary>
+    /// <summary>Whether this very original was read by the present reader already, and is not newly fetched.</summary>
     public Task<bool> HasReadAsync(Original original, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(original);
@@ -44,9 +44,10 @@ public sealed partial class Archive
             JOIN versions ON versions.article = articles.id
             JOIN originals ON originals.version = versions.id AND originals.hash = $hash
             JOIN readings ON readings.version = versions.id AND readings.reader = $reader
-            WHERE articles.address = $address
+            WHERE articles.address = $address AND ($fetched IS NULL OR versions.last_seen >= $fetched)
             """,
-            ("address", original.Address), ("hash", hash), ("reader", ReaderVersion)) is not null, cancellationToken);
+            ("address", original.Address), ("hash", hash), ("reader", ReaderVersion),
+            ("fetched", original.Fetched is { } fetched ? RowReading.Write(fetched) : null)) is not null, cancellationToken);
     }
 
     /// <summary>The version of a number, or null.</summary>

@@ -12,7 +12,11 @@ public sealed record Original(string Address, string Text, bool IsPage)
     /// <summary>What was known about it when it came in, before the page was asked.</summary>
     public ArticleMetadata Given { get; init; } = new();
 
-    /// <summary>The SHA-256 of all of it, in lower-case hexadecimal: the same original gives the same article.</summary>
+    /// <summary>When it was fetched, where that was before it came in, as with the pages of a crawl; null for now.</summary>
+    /// <remarks>An article says what was fetched last, whatever the order in which its versions come in.</remarks>
+    public DateTimeOffset? Fetched { get; init; }
+
+    /// <summary>The SHA-256 of all of it, in lower-case hexadecimal, without the moment: the same original gives the same article.</summary>
     public string Sha256()
     {
         var published = Given.Published?.ToString();

@@ -13,14 +13,32 @@ internal static class VersionWriter
         var version = session.FindNumber(
             "SELECT id FROM versions WHERE article = $article AND hash = $hash", ("article", article), ("hash", hash));
         if (version is null) AuditWriter.Write(session, now, new Deed("version.added", "article", entry.Original.Address, After: hash));
-        else session.Run("UPDATE versions SET last_seen = $now WHERE id = $id", ("now", now), ("id", version));
-        var id = version ?? AddVersion(session, entry, article, hash, now);
+        var seen = FindSeen(entry, now);
+        if (version is not null) See(session, version.Value, seen);
+        var id = version ?? AddVersion(session, entry, article, hash, seen);
         AddOriginal(session, entry, id);
         AddReading(session, entry, id, readerVersion, now);
+        if (entry.Original.Fetched is not null && HasLater(session, article, id, seen)) return id;
         MakeCurrent(session, article, id);
         FacetWriter.Write(session, id, DeskTables.Corrections.Apply(session, hash, entry.Reading));
         return id;
     }
+
+    private static void See(Session session, long version, string seen) => session.Run(
+        "UPDATE versions SET first_seen = MIN(first_seen, $seen), last_seen = MAX(last_seen, $seen) WHERE id = $id",
+        ("seen", seen), ("id", version));
+
+    // What says that it comes from the future would stand in the way of all that comes later.
+    private static string FindSeen(VersionEntry entry, string now) => entry.Original.Fetched is { } fetched
+        && RowReading.Write(fetched) is var seen && string.CompareOrdinal(seen, now) < 0 ? seen : now;
+
+    // A crawl may hold what a page said before it said what the archive has.
+    private static bool HasLater(Session session, long article, long version, string seen) => session.FindNumber(
+        """
+        SELECT 1 FROM articles JOIN versions ON versions.id = articles.current
+        WHERE articles.id = $article AND versions.id != $version AND versions.last_seen > $seen
+        """,
+        ("article", article), ("version", version), ("seen", seen)) is not null;
 
     private static long FindOrAddArticle(Session session, string address)
     {
@@ -28,7 +46,7 @@ internal static class VersionWriter
         return session.FindNumber("SELECT id FROM articles WHERE address = $address", ("address", address))!.Value;
     }
 
-    private static long AddVersion(Session session, VersionEntry entry, long article, string hash, string now)
+    private static long AddVersion(Session session, VersionEntry entry, long article, string hash, string seen)
     {
         var metadata = entry.Article.Metadata;
         return session.FindNumber(
@@ -36,14 +54,14 @@ internal static class VersionWriter
             INSERT INTO versions (article, number, hash, name, url, canonical_url, outlet, authors, published, modified, language, is_free,
               first_seen, last_seen, title, text)
             SELECT $article, COALESCE(MAX(number), 0) + 1, $hash, $name, $url, $canonical, $outlet, $authors, $published, $modified,
-              $language, $free, $now, $now, $title, $text
+              $language, $free, $seen, $seen, $title, $text
             FROM versions WHERE article = $article
             RETURNING id
             """,
             ("article", article), ("hash", hash), ("name", metadata.Id), ("url", metadata.Url), ("canonical", metadata.CanonicalUrl),
             ("outlet", metadata.Outlet), ("authors", JsonSerializer.Serialize(metadata.Authors)),
             ("published", metadata.Published?.ToString()), ("modified", metadata.Modified?.ToString()),
-            ("language", metadata.Language), ("free", metadata.IsAccessibleForFree), ("now", now), ("title", metadata.Title),
+            ("language", metadata.Language), ("free", metadata.IsAccessibleForFree), ("seen", seen), ("title", metadata.Title),
             ("text", entry.Article.Text))!.Value;
     }
 

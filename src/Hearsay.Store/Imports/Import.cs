@@ -11,6 +11,7 @@ namespace Hearsay.Store.Imports;
 public sealed class Import(Archive archive, Reader reader, int jobs)
 {
     private readonly HashSet<(string Place, long? Line)> _failed = [];
+    private readonly HashSet<string> _opened = [];
     private ImportProgress _progress = new(0, 0, 0);
 
     /// <summary>Imports the items and gives a step for each, once it is in the archive.</summary>
@@ -35,12 +36,13 @@ public sealed class Import(Archive archive, Reader reader, int jobs)
         }
 
         while (running.Count > 0) yield return await FinishAsync(running.Dequeue(), cancellationToken).ConfigureAwait(false);
+        await ForgetWholeFailuresAsync(cancellationToken).ConfigureAwait(false);
     }
 
     // Null instead of a reading: the archive has it.
     private async Task<(Original Original, Reading? Reading)> ReadAsync(ArticleInput input, CancellationToken cancellationToken)
     {
-        var original = new Original(ArticleAddress.Of(input), input.Text, input.IsPage) { Given = input.Metadata };
+        var original = new Original(ArticleAddress.Of(input), input.Text, input.IsPage) { Given = input.Metadata, Fetched = input.Fetched };
         var isKnown = await archive.HasReadAsync(original, cancellationToken).ConfigureAwait(false);
         return (original, isKnown ? null : reader.Read(input.Open(reader)));
     }
@@ -51,9 +53,11 @@ public sealed class Import(Archive archive, Reader reader, int jobs)
         if (next.Reading is null)
         {
             // An item holds either an input or a failure.
-            await archive.AddFailureAsync(next.Item.Failure!, cancellationToken).ConfigureAwait(false);
+            var failure = next.Item.Failure!;
+            await archive.AddFailureAsync(failure, cancellationToken).ConfigureAwait(false);
+            if (failure.Line is null) _failed.Remove((failure.Place, null));
             _progress = _progress with { Failed = _progress.Failed + 1 };
-            return new ImportStep(_progress, next.Item.Failure);
+            return MakeStep(next.Item);
         }
 
         var (original, reading) = await next.Reading.ConfigureAwait(false);
@@ -68,13 +72,29 @@ public sealed class Import(Archive archive, Reader reader, int jobs)
         }
 
         await ForgetFailureAsync(next.Item.Input!, cancellationToken).ConfigureAwait(false);
-        return new ImportStep(_progress, null);
+        return MakeStep(next.Item);
     }
+
+    private ImportStep MakeStep(IntakeItem item) => new(_progress, item.Failure)
+    {
+        File = item.Input is { } input ? input.File : item.Failure!.Place,
+        Line = item.Input is { } row ? row.Line : item.Failure!.Line,
+    };
 
     private async Task ForgetFailureAsync(ArticleInput input, CancellationToken cancellationToken)
     {
         var place = input.File ?? input.Place;
+        _opened.Add(place);
         if (!_failed.Remove((place, input.Line))) return;
         await archive.RemoveFailureAsync(place, input.Line, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A file that could not be read to its end before, and now gave rows and no such failure, was mended.
+    private async Task ForgetWholeFailuresAsync(CancellationToken cancellationToken)
+    {
+        foreach (var place in _opened.Where(place => _failed.Contains((place, null))))
+        {
+            await archive.RemoveFailureAsync(place, null, cancellationToken).ConfigureAwait(false);
+        }
     }
 }
