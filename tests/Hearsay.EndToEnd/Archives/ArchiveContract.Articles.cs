@@ -1,4 +1,5 @@
 using Hearsay.Export;
+using Hearsay.Store.Archives;
 
 namespace Hearsay.EndToEnd.Archives;
 
@@ -145,5 +146,46 @@ public abstract partial class ArchiveContract
         var stopped = new CancellationToken(canceled: true);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => archive.AddAsync(reading.At(Address), reading, stopped));
         Assert.Equal(0, await archive.CountArticlesAsync(Stop));
+    }
+
+    [Fact]
+    public async Task An_article_says_what_was_fetched_last_whatever_came_in_last()
+    {
+        await using var archive = await OpenAsync();
+        var (earlier, later) = (Report.Of("Seven were hurt."), Report.Of("Nine were hurt."));
+        var now = Clock.GetUtcNow();
+        await archive.AddAsync(later.At("https://herald.example/a") with { Fetched = now.AddDays(-1) }, later, Stop);
+        var old = await archive.AddAsync(earlier.At("https://herald.example/a") with { Fetched = now.AddDays(-3) }, earlier, Stop);
+        Assert.Equal((false, now.AddDays(-3)), (old.IsCurrent, old.FirstSeen));
+        Assert.Equal(0, (await archive.SearchAsync(new SearchQuery { Text = "seven" }, Stop)).Total);
+        Assert.Equal(1, (await archive.SearchAsync(new SearchQuery { Text = "nine" }, Stop)).Total);
+
+        // Fetched again, it had changed back.
+        var again = earlier.At("https://herald.example/a") with { Fetched = now.AddHours(-1) };
+        Assert.False(await archive.HasReadAsync(again, Stop));
+        var back = await archive.AddAsync(again, earlier, Stop);
+        Assert.Equal((true, old.Id, now.AddDays(-3), now.AddHours(-1)), (back.IsCurrent, back.Id, back.FirstSeen, back.LastSeen));
+        Assert.True(await archive.HasReadAsync(again, Stop));
+
+        // What claims to be of the future is of now.
+        var ahead = await archive.AddAsync(later.At("https://herald.example/a") with { Fetched = now.AddYears(50) }, later, Stop);
+        Assert.Equal((true, now), (ahead.IsCurrent, ahead.LastSeen));
+    }
+
+    [Fact]
+    public async Task The_change_mark_is_another_one_once_anything_is_written()
+    {
+        await using var archive = await OpenAsync();
+        await using var other = await OpenAsync();
+        var reading = Report.Of("Seven were hurt.");
+        var marks = new List<long> { archive.FindChangeMark() };
+        Assert.Equal(marks[0], archive.FindChangeMark());
+        await archive.AddAsync(reading.At("https://herald.example/a"), reading, Stop);
+        marks.Add(archive.FindChangeMark());
+        await other.SaveNoteAsync(new Note(new Anchor(AnchorKind.Story, "s1"), NoteKind.Comment, "Seen"), Stop);
+        marks.Add(archive.FindChangeMark());
+        await archive.SearchAsync(new SearchQuery { Text = "hurt" }, Stop);
+        Assert.Equal(marks[^1], archive.FindChangeMark());
+        Assert.Equal(3, marks.Distinct().Count());
     }
 }
