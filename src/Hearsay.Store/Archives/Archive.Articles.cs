@@ -47,7 +47,8 @@ public sealed partial class Archive
             WHERE articles.address = $address AND ($fetched IS NULL OR versions.last_seen >= $fetched)
             """,
             ("address", original.Address), ("hash", hash), ("reader", ReaderVersion),
-            ("fetched", original.Fetched is { } fetched ? RowReading.Write(fetched) : null)) is not null, cancellationToken);
+            // What says that it comes from the future would be new for ever.
+            ("fetched", original.Fetched is { } fetched && fetched <= _clock.GetUtcNow() ? RowReading.Write(fetched) : null)) is not null, cancellationToken);
     }
 
     /// <summary>The version of a number, or null.</summary>

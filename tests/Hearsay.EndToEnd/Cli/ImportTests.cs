@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Hearsay.EndToEnd.Store;
 using Hearsay.Store.Archives;
 
 namespace Hearsay.EndToEnd.Cli;
@@ -43,6 +44,40 @@ public class ImportTests
     }
 
     [Fact]
+    public async Task What_failed_is_listed_with_reasons_until_it_is_mended()
+    {
+        using var folder = new Folder();
+        var archive = folder.At("news.hearsay");
+        var crawl = folder.Write("crawl.warc", InventedWarc.Join(InventedWarc.Page("a"), InventedWarc.Page("b"))[..^20]);
+        var run = await ProgramRun.OfAsync("import", crawl, "-a", archive);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("crawl.warc: It is damaged at byte ", run.Errors, StringComparison.Ordinal);
+        var failures = await ProgramRun.OfAsync("import", "--failures", "-a", archive);
+        Assert.Equal(0, failures.ExitCode);
+        Assert.Matches(@"^\S+crawl\.warc: It is damaged at byte \d+: the file ends in a record\. .+ \(Failed once, last on ", failures.Output);
+
+        folder.Write("crawl.warc", InventedWarc.Join(InventedWarc.Page("a"), InventedWarc.Page("b")));
+        Assert.Equal("hearsay: 1 added, 1 known already.\n", (await ProgramRun.OfAsync("import", "--retry", "-a", archive)).Errors);
+        Assert.Equal("", (await ProgramRun.OfAsync("import", "--failures", "-a", archive)).Output);
+    }
+
+    [Fact]
+    public async Task A_crawl_gives_its_pages_and_says_what_was_passed_over()
+    {
+        using var folder = new Folder();
+        var path = folder.At("news.hearsay");
+        var request = InventedWarc.Record("request", "WARC-Target-URI: https://herald.example/a\r\n", []);
+        var crawl = folder.Write("crawl.warc", InventedWarc.Join(request, InventedWarc.Page("a"), request));
+        var run = await ProgramRun.OfAsync("import", crawl, "-a", path, "--outlet", "The Gull", "--published", "2031-03-05");
+        Assert.Equal(
+            (0, "hearsay: Passed over, being no article or done before: 2 request.\nhearsay: 1 added.\n"), (run.ExitCode, run.Errors));
+        await using var archive = await Archive.OpenAsync(path, cancellationToken: Stop);
+        var article = await archive.FindCurrentAsync("https://herald.example/a", Stop);
+        Assert.Equal(("The Gull", "2031-03-05"), (article!.Metadata.Outlet, article.Metadata.Published.ToString()));
+        Assert.Equal(new DateTimeOffset(2021, 3, 4, 5, 6, 7, TimeSpan.Zero), article.FirstSeen);
+    }
+
+    [Fact]
     public async Task Rows_of_one_address_are_versions_and_rows_without_one_are_articles()
     {
         using var folder = new Folder();
@@ -63,6 +98,8 @@ public class ImportTests
     [Theory]
     [InlineData("name what to import")]
     [InlineData("leave the paths out", "a.txt", "--retry")]
+    [InlineData("leave the paths out", "a.txt", "--failures")]
+    [InlineData("is no date", "a.txt", "--published", "soon")]
     [InlineData("no option", "--archiv")]
     [InlineData("at least 1", "a.txt", "--jobs", "0")]
     public async Task A_wrong_command_is_refused(string reason, params string[] arguments)

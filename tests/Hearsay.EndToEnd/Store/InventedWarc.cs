@@ -12,7 +12,7 @@ internal static class InventedWarc
     public static byte[] Record(string type, string fields, byte[] block, string? length = null, string version = "WARC/1.1") =>
     [
         .. Encoding.UTF8.GetBytes(
-            $"{version}\r\nWARC-Type: {type}\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2031-03-04T05:06:07Z\r\n{fields}"
+            $"{version}\r\nWARC-Type: {type}\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2021-03-04T05:06:07Z\r\n{fields}"
             + $"Content-Length: {length ?? block.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)}\r\n\r\n"),
         .. block, .. "\r\n\r\n"u8,
     ];
