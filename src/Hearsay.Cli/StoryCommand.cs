@@ -16,6 +16,7 @@ internal static class StoryCommand
           hearsay story reports/ --format html --output story.html   a page to read and to print
           hearsay read reports/ --format json > readings.jsonl       readings are made once ...
           hearsay story readings.jsonl --format json                 ... and taken as they are
+          hearsay story years.jsonl.gz --in-order --format json      a stream of any length, sorted by date beforehand
         """;
 
     private static readonly Argument<string[]> _paths = new("paths")
@@ -33,6 +34,11 @@ internal static class StoryCommand
     };
 
     private static readonly Option<string?> _output = new("--output", "-o") { Description = "Write to this file." };
+
+    private static readonly Option<bool> _inOrder = new("--in-order")
+    {
+        Description = "The inputs come in the order of publication: stories are written as they end, and few reports are held. Not for html.",
+    };
 
     private static readonly Option<int> _leastReports = new("--min-reports")
     {
@@ -57,8 +63,9 @@ internal static class StoryCommand
         _paths.Validators.Add(ReadCommand.RefuseUnknownOptions);
         var command = new Command(Name, "Puts reports into stories and shows who copied whom, and on whom all of it rests.")
         {
-            _paths, _given.Published, _given.Outlet, _format, _output, _leastReports, _jobs, _quiet,
+            _paths, _given.Published, _given.Outlet, _format, _output, _inOrder, _leastReports, _jobs, _quiet,
         };
+        command.Validators.Add(RefusePageInOrder);
         command.SetAction((parsed, cancellationToken) => StoryRun.RunAsync(Gather(parsed), cancellationToken));
         return command;
     }
@@ -69,10 +76,17 @@ internal static class StoryCommand
         Given = _given.Gather(parsed),
         Format = Enum.Parse<OutputFormat>(parsed.GetRequiredValue(_format), ignoreCase: true),
         Output = parsed.GetValue(_output),
+        IsInOrder = parsed.GetValue(_inOrder),
         LeastReports = parsed.GetValue(_leastReports),
         Jobs = parsed.GetValue(_jobs),
         IsQuiet = parsed.GetValue(_quiet),
     };
+
+    private static void RefusePageInOrder(CommandResult result)
+    {
+        var isPage = result.GetResult(_format) is { Tokens: [{ Value: "html" }, ..] };
+        if (isPage && result.GetResult(_inOrder) is { Implicit: false }) result.AddError("story: A page holds all stories: leave out --in-order.");
+    }
 
     private static void RequireAtLeastOne(OptionResult result)
     {

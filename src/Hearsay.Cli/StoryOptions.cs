@@ -15,6 +15,9 @@ internal sealed record StoryOptions
     /// <summary>The file to write to; null for standard output.</summary>
     public string? Output { get; init; }
 
+    /// <summary>Whether the inputs come in the order of publication, so that stories can be written as they end.</summary>
+    public bool IsInOrder { get; init; }
+
     /// <summary>The fewest reports of a story that is shown.</summary>
     public int LeastReports { get; init; } = 1;
 

@@ -1,5 +1,3 @@
-using System.Text;
-using Hearsay.Export;
 using Hearsay.Store;
 
 namespace Hearsay.Cli;
@@ -25,14 +23,16 @@ internal static class StoryRun
         using var fetcher = new Fetcher();
         var intakeOptions = new IntakeOptions { Given = options.Given, TakesReadings = true, StandardInput = Console.OpenStandardInput() };
         var items = new ArticleIntake(fetcher, intakeOptions).OpenAsync(options.Paths, cancellationToken);
-        var readings = new List<Reading>();
+        using var output = new StoryOutput(options);
+        var (readings, stream) = (new List<Reading>(), new StoryReader());
         var exitCode = ExitCode.Done;
         try
         {
             await foreach (var outcome in ArticleStream.ReadAllAsync(Reader.Load(), items, options.Jobs, cancellationToken))
             {
                 progress.Count(outcome);
-                if (outcome.Reading is { } reading) readings.Add(reading);
+                if (outcome.Reading is { } reading && options.IsInOrder) output.Write(stream.Add(reading));
+                else if (outcome.Reading is { } other) readings.Add(other);
                 if (outcome.Failure is not { } failure) continue;
                 progress.Warn($"hearsay: {failure}");
                 exitCode = ExitCode.Incomplete;
@@ -43,38 +43,9 @@ internal static class StoryRun
             return ExitCode.Interrupted;
         }
 
-        Story[] stories = [.. StoryReader.Read(readings).Where(story => story.Reports.Length >= options.LeastReports)];
-        Write(stories, options);
-        if (stories.Length > 0 || readings.Count == 0) return exitCode;
+        output.Write(options.IsInOrder ? stream.Finish() : StoryReader.Read(readings));
+        if (output.StoryCount > 0 || output.LeftOutCount == 0) return exitCode;
         progress.Warn("hearsay: No story has so many reports. Give a smaller --min-reports.");
         return ExitCode.Incomplete;
-    }
-
-    private static void Write(IReadOnlyList<Story> stories, StoryOptions options)
-    {
-        using var writer = OpenWriter(options.Output);
-        switch (options.Format)
-        {
-            case OutputFormat.Json:
-                foreach (var story in stories)
-                {
-                    writer.Write(StoryJson.Write(story));
-                    writer.Write('\n');
-                }
-
-                break;
-            case OutputFormat.Html:
-                writer.Write(StoryHtml.Write(stories));
-                break;
-            default:
-                StoryText.Write(stories, writer, options.Output is null && Terminal.HasColour(), Terminal.Width());
-                break;
-        }
-    }
-
-    private static StreamWriter OpenWriter(string? path)
-    {
-        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return path is null ? new StreamWriter(StandardOutput.Open(), utf8) : new StreamWriter(path, append: false, utf8);
     }
 }

@@ -8,7 +8,8 @@ namespace Hearsay;
 /// <remarks>
 /// For a set that is at hand use Read. For a stream make one reader, give it the readings in the order of publication with
 /// <see cref="Add"/>, and take the stories as they come to their end; it holds the reports of the last <see cref="WindowDays"/> days, and
-/// no more than <see cref="MostOpenReports"/>. A reader serves one stream and one thread.
+/// no more than <see cref="MostOpenReports"/>. A set that is too large to be held, and can be gone through twice, is read as well as one at
+/// hand: <see cref="Announce"/> each reading first. A reader serves one stream and one thread.
 /// </remarks>
 public sealed class StoryReader
 {
@@ -21,6 +22,7 @@ public sealed class StoryReader
     private readonly WordCommonness _commonness = WordCommonness.Load();
     private readonly TermCounts _counts = new();
     private readonly StoryGrouper _grouper;
+    private bool _isAnnounced;
 
     /// <summary>Makes a reader for a stream.</summary>
     public StoryReader()
@@ -39,7 +41,7 @@ public sealed class StoryReader
     public static ImmutableArray<Story> Read(IEnumerable<Reading> readings, out ImmutableArray<uint> standing)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        Reading[] ordered = [.. readings.OrderBy(KeyOf)];
+        Reading[] ordered = [.. readings.OrderBy(reading => OrderOf(reading.Article.Metadata))];
         var reader = new StoryReader();
         // All is counted before anything is compared, so that the first reports are weighed as well as the last.
         ReportProfile[] profiles = [.. ordered.Select(reader.Count)];
@@ -75,15 +77,37 @@ public sealed class StoryReader
         return OriginJoiner.Join(story, names);
     }
 
+    /// <summary>The keys of the paragraphs that stand under reports of several stories so far, ascending; Retrace takes them.</summary>
+    public ImmutableArray<uint> Standing => _grouper.Standing.Keys;
+
+    /// <summary>Makes a reading known that will be added later; nothing of it is held. All are announced before the first is added.</summary>
+    /// <remarks>The first reports are weighed as well as the last then, and relays of reports that are still to come are known.</remarks>
+    public void Announce(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        Count(reading);
+        _grouper.Announce(reading.Article.Metadata.Outlet);
+        _isAnnounced = true;
+    }
+
     /// <summary>Adds the next reading of a stream and gives the stories that have come to their end.</summary>
     public ImmutableArray<Story> Add(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return [.. _grouper.Add(reading, Count(reading)).Select(Trace)];
+        var profile = _isAnnounced ? ReportProfile.Of(reading, _commonness) : Count(reading);
+        return [.. _grouper.Add(reading, profile).Select(Trace)];
     }
 
     /// <summary>Gives the stories that are still open. The reader starts anew after that.</summary>
     public ImmutableArray<Story> Finish() => [.. _grouper.Finish().Select(Trace)];
+
+    /// <summary>What reports are put in order by: when they were published; those without a date come last.</summary>
+    public static DateTimeOffset OrderOf(ArticleMetadata metadata)
+    {
+        ArgumentNullException.ThrowIfNull(metadata);
+        if (metadata.Published is not { } published) return DateTimeOffset.MaxValue;
+        return published.Moment ?? new DateTimeOffset(published.Date, default, TimeSpan.Zero);
+    }
 
     private ReportProfile Count(Reading reading)
     {
@@ -93,10 +117,4 @@ public sealed class StoryReader
     }
 
     private Story Trace(OpenStory story) => StoryTracer.Trace([.. story.Reports.Select(report => report.Reading)], _grouper.Standing);
-
-    private static DateTimeOffset KeyOf(Reading reading)
-    {
-        if (reading.Article.Metadata.Published is not { } published) return DateTimeOffset.MaxValue;
-        return published.Moment ?? new DateTimeOffset(published.Date, default, TimeSpan.Zero);
-    }
 }

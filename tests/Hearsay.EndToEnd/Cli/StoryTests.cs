@@ -57,6 +57,27 @@ public class StoryTests
     }
 
     [Fact]
+    public async Task A_stream_in_order_is_written_as_its_stories_end()
+    {
+        using var folder = new Folder();
+        const string later = """{"id":"z","outlet":"Tarrick Post","published":"2033-01-01","text":"The lighthouse of Ostby was painted white."}""";
+        var rows = folder.Write("rows.jsonl", Rows + "\n" + later);
+        var whole = await ProgramRun.OfAsync("story", rows, "--format", "json");
+        var stream = await ProgramRun.OfAsync("story", rows, "--format", "json", "--in-order");
+        Assert.Equal((0, ""), (stream.ExitCode, stream.Errors));
+        Assert.Equal(whole.Lines.Order(), stream.Lines.Order());
+        Assert.Equal(2, (await ProgramRun.OfAsync("story", rows, "--format", "html", "--in-order")).ExitCode);
+    }
+
+    [Fact]
+    public async Task What_is_known_of_the_reports_is_given()
+    {
+        using var folder = new Folder();
+        var run = await ProgramRun.OfAsync("story", folder.Write("a.txt", Fire), "--outlet", "The Gull", "--published", "2031-03-04");
+        Assert.Contains("2031-03-04 · The Gull", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_is_written_to_a_file()
     {
         using var folder = new Folder();

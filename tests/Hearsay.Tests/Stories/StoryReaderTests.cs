@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Hearsay.Export;
 using static Hearsay.Tests.Stories.InventedReport;
 
 namespace Hearsay.Tests.Stories;
@@ -37,6 +39,21 @@ public class StoryReaderTests
         Assert.Empty(readings.SelectMany(reading => reader.Add(reading)));
         Assert.Equal(StoryReader.Read(readings).Select(Ids), reader.Finish().Select(Ids));
         Assert.Empty(reader.Finish());
+    }
+
+    [Fact]
+    public void A_stream_that_was_announced_gives_the_very_stories_of_the_set()
+    {
+        // The first report relays one that is still to come: the outlet is known only to who was told before.
+        Reading[] readings =
+        [
+            Of("a", "Dunmere Press", Dawn, "The Harlow flour mill in Dunmere is burning, River Voice reported."),
+            Of("b", "Tarrick Post", Noon, School), Of("c", "River Voice", Night, Mill),
+        ];
+        var reader = new StoryReader();
+        foreach (var reading in readings) reader.Announce(reading);
+        ImmutableArray<Story> stories = [.. readings.SelectMany(reading => reader.Add(reading)), .. reader.Finish()];
+        Assert.Equal(StoryReader.Read(readings).Select(StoryJson.Write), stories.Select(StoryJson.Write));
     }
 
     [Fact]
