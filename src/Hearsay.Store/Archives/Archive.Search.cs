@@ -14,6 +14,7 @@ public sealed partial class Archive
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(query.Skip);
         ArgumentOutOfRangeException.ThrowIfNegative(query.Count);
+        ArgumentOutOfRangeException.ThrowIfNegative(query.FacetCount);
         var lists = _facetShelf.Open(_database.FindChangeMark);
         return _database.ReadAsync(
             session => new Searcher(session, new FacetCounter(session, _facetNames, lists), query).Search(), cancellationToken);

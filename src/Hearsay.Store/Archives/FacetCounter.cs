@@ -22,13 +22,10 @@ internal sealed class FacetCounter(Session session, FacetNames names, Concurrent
             foreach (var facet in list) counts[facet]++;
         }
 
-        var counted = Enumerable.Range(0, known.Length).Where(id => counts[id] > 0)
-            .Select(id => new FacetCount(known[id]!, counts[id])).ToArray();
+        var kinds = Enumerable.Range(0, known.Length).Where(id => counts[id] > 0).GroupBy(id => known[id]!.Kind).OrderBy(kind => kind.Key);
+        ImmutableArray<FacetCount> chosen = [.. kinds.SelectMany(kind => Choose([.. kind], known, counts, mostOfAKind))];
         ArrayPool<int>.Shared.Return(counts);
-        return
-        [
-            .. counted.GroupBy(count => count.Facet.Kind).OrderBy(kind => kind.Key).SelectMany(kind => Choose([.. kind], mostOfAKind)),
-        ];
+        return chosen;
     }
 
     private void Load(FoundVersion[] found)
@@ -41,10 +38,17 @@ internal sealed class FacetCounter(Session session, FacetNames names, Concurrent
     }
 
     // Most facets are of one article or two: only those that are frequent enough to be shown are put in order.
-    private static IEnumerable<FacetCount> Choose(FacetCount[] counts, int most)
+    private static IEnumerable<FacetCount> Choose(int[] facets, Facet?[] known, int[] counts, int most)
     {
-        var least = counts.Length <= most ? 0 : counts.Select(count => count.Count).OrderDescending().ElementAt(most - 1);
-        return counts.Where(count => count.Count >= least).OrderByDescending(count => count.Count)
-            .ThenBy(count => count.Facet.Value, StringComparer.Ordinal).Take(most);
+        var least = 0;
+        if (facets.Length > most)
+        {
+            var sorted = Array.ConvertAll(facets, facet => counts[facet]);
+            Array.Sort(sorted);
+            least = sorted[^most];
+        }
+
+        return facets.Where(facet => counts[facet] >= least).Select(facet => new FacetCount(known[facet]!, counts[facet]))
+            .OrderByDescending(count => count.Count).ThenBy(count => count.Facet.Value, StringComparer.Ordinal).Take(most);
     }
 }
