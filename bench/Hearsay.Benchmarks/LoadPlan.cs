@@ -36,8 +36,8 @@ internal sealed class LoadPlan
         return new LoadPlan(seed, versions, texts.DrainToImmutable(), facets, [.. stories.Select(story => story.Id)]);
     }
 
-    /// <summary>So many searches: of ten four for a word, two for two, one each for words in a row, a word and a facet, a facet alone, and a
-    /// later page or the newest first.</summary>
+    /// <summary>So many searches: of ten four for a word, two for two, one each for words in a row, a word and a facet, a facet alone, and
+    /// a later page or the newest first.</summary>
     public string[] DrawSearches(int count) => [.. Enumerable.Range(0, count).Select(_ => "/search" + SearchLink.Write(DrawSearch()))];
 
     /// <summary>So many pages of articles.</summary>

@@ -74,9 +74,14 @@ internal static class LoadVerb
         {
             var count = inFlight == 1 ? requests / 10 : requests;
             var suffix = inFlight == 1 ? ", one at a time" : $", {inFlight} in flight";
-            result.Append((await LoadTimes.MeasureAsync(server, plan.DrawSearches(count), inFlight)).Describe("searches" + suffix));
-            result.Append((await LoadTimes.MeasureAsync(server, plan.DrawArticles(count), inFlight)).Describe("pages of articles" + suffix));
-            result.Append((await LoadTimes.MeasureAsync(server, plan.DrawStories(count), inFlight)).Describe("pages of stories" + suffix));
+            foreach (var (name, paths) in new[]
+            {
+                ("searches", plan.DrawSearches(count)), ("pages of articles", plan.DrawArticles(count)),
+                ("pages of stories", plan.DrawStories(count)),
+            })
+            {
+                result.Append((await LoadTimes.MeasureAsync(server, paths, inFlight)).Describe(name + suffix));
+            }
         }
 
         return result.ToString();

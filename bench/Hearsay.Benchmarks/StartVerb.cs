@@ -5,7 +5,7 @@ using Hearsay.Gazetteer;
 
 namespace Hearsay.Benchmarks;
 
-/// <summary>start: how long it takes from the start of the program until the desk is open on the sample story, and what loading takes.</summary>
+/// <summary>start: how long it takes from the start of the program until the desk is open on the sample story, and to load.</summary>
 internal static class StartVerb
 {
     private const int UsageError = 2;

@@ -42,8 +42,7 @@ internal static class StoriesVerb
     private const string Legend =
         """
         batch: StoryReader.Read, all at hand. stream: Add in the order of publication, then Finish; the stories are let go as they come.
-        MB held: what a StoryReader holds at its fullest, before Finish, beside the readings that it holds. Times are the processor's, the best
-        of three.
+        MB held: what a StoryReader holds at its fullest, before Finish, beside the readings. Times are the processor's, the best of three.
 
         """;
 

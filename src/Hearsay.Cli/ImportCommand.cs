@@ -22,7 +22,7 @@ internal static class ImportCommand
 
     private static readonly Argument<string[]> _paths = new("paths")
     {
-        Description = "Files (.html .htm .txt .md .json .jsonl .warc, also .gz; .csv of addresses), folders, addresses, or - for standard input.",
+        Description = "Files (.html .htm .txt .md .json .jsonl .warc, also .gz; .csv lists), folders, addresses, or - for standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

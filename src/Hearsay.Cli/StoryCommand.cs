@@ -21,7 +21,7 @@ internal static class StoryCommand
 
     private static readonly Argument<string[]> _paths = new("paths")
     {
-        Description = "Files (.html .htm .txt .md .json .jsonl .warc, also .gz; .csv of addresses), folders, addresses, or - for standard input.",
+        Description = "Files (.html .htm .txt .md .json .jsonl .warc, also .gz; .csv lists), folders, addresses, or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -37,7 +37,7 @@ internal static class StoryCommand
 
     private static readonly Option<bool> _inOrder = new("--in-order")
     {
-        Description = "The inputs come in the order of publication: stories are written as they end, and few reports are held. Not for html.",
+        Description = "The inputs come in the order of publication: stories are written as they end. Not for html.",
     };
 
     private static readonly Option<int> _leastReports = new("--min-reports")
@@ -85,7 +85,8 @@ internal static class StoryCommand
     private static void RefusePageInOrder(CommandResult result)
     {
         var isPage = result.GetResult(_format) is { Tokens: [{ Value: "html" }, ..] };
-        if (isPage && result.GetResult(_inOrder) is { Implicit: false }) result.AddError("story: A page holds all stories: leave out --in-order.");
+        var isInOrder = result.GetResult(_inOrder) is { Implicit: false };
+        if (isPage && isInOrder) result.AddError("story: A page holds all stories: leave out --in-order.");
     }
 
     private static void RequireAtLeastOne(OptionResult result)

@@ -42,6 +42,8 @@ internal sealed class StoryOutput(StoryOptions options) : IDisposable
     private StreamWriter Open()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return options.Output is null ? new StreamWriter(StandardOutput.Open(), utf8) : new StreamWriter(options.Output, append: false, utf8);
+        return options.Output is { } path
+            ? new StreamWriter(path, append: false, utf8)
+            : new StreamWriter(StandardOutput.Open(), utf8);
     }
 }

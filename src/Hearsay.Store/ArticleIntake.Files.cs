@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
-using Hearsay.Store.Warc;
+using Hearsay.Store.Crawls;
 
 namespace Hearsay.Store;
 

@@ -80,7 +80,7 @@ public sealed class StoryReader
     /// <summary>The keys of the paragraphs that stand under reports of several stories so far, ascending; Retrace takes them.</summary>
     public ImmutableArray<uint> Standing => _grouper.Standing.Keys;
 
-    /// <summary>Makes a reading known that will be added later; nothing of it is held. All are announced before the first is added.</summary>
+    /// <summary>Makes a reading known that is added later; nothing of it is held. All are announced before the first is added.</summary>
     /// <remarks>The first reports are weighed as well as the last then, and relays of reports that are still to come are known.</remarks>
     public void Announce(Reading reading)
     {

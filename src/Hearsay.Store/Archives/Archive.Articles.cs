@@ -38,6 +38,8 @@ public sealed partial class Archive
     {
         ArgumentNullException.ThrowIfNull(original);
         var hash = original.Sha256();
+        // What says that it comes from the future would be new for ever.
+        var fetched = original.Fetched is { } moment && moment <= _clock.GetUtcNow() ? RowReading.Write(moment) : null;
         return _database.ReadAsync(session => session.FindNumber(
             """
             SELECT 1 FROM articles
@@ -46,9 +48,8 @@ public sealed partial class Archive
             JOIN readings ON readings.version = versions.id AND readings.reader = $reader
             WHERE articles.address = $address AND ($fetched IS NULL OR versions.last_seen >= $fetched)
             """,
-            ("address", original.Address), ("hash", hash), ("reader", ReaderVersion),
-            // What says that it comes from the future would be new for ever.
-            ("fetched", original.Fetched is { } fetched && fetched <= _clock.GetUtcNow() ? RowReading.Write(fetched) : null)) is not null, cancellationToken);
+            ("address", original.Address), ("hash", hash), ("reader", ReaderVersion), ("fetched", fetched)) is not null,
+            cancellationToken);
     }
 
     /// <summary>The version of a number, or null.</summary>

@@ -22,7 +22,8 @@ internal sealed class Connection : IDisposable
             connection.Open();
             using var command = connection.CreateCommand();
             // NORMAL may lose the last commits when the power fails, never the archive: what is lost is read in again.
-            command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;";
+            command.CommandText =
+                "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;";
             command.ExecuteNonQuery();
             return new Connection(connection);
         }

@@ -16,7 +16,7 @@ public sealed record Original(string Address, string Text, bool IsPage)
     /// <remarks>An article says what was fetched last, whatever the order in which its versions come in.</remarks>
     public DateTimeOffset? Fetched { get; init; }
 
-    /// <summary>The SHA-256 of all of it, in lower-case hexadecimal, without the moment: the same original gives the same article.</summary>
+    /// <summary>The SHA-256 of all of it but the moment, in lower-case hexadecimal: the same original gives the same article.</summary>
     public string Sha256()
     {
         var published = Given.Published?.ToString();

@@ -38,7 +38,8 @@ internal sealed class Searcher(Session session, FacetCounter facets, SearchQuery
         {
             (true, _) => "SELECT versions.id, 0.0, COALESCE(substr(versions.published, 1, 10), '') FROM articles "
                 + "JOIN versions ON versions.id = articles.current WHERE 1",
-            (_, true) => $"SELECT words.rowid, {(query.Order == SearchOrder.Fit ? Rank : "0.0")}, COALESCE(substr(versions.published, 1, 10), '') FROM words "
+            (_, true) => $"SELECT words.rowid, {(query.Order == SearchOrder.Fit ? Rank : "0.0")}, "
+                + "COALESCE(substr(versions.published, 1, 10), '') FROM words "
                 + "JOIN versions ON versions.id = words.rowid WHERE words MATCH $match",
             _ => $"SELECT words.rowid, {Rank}, '' FROM words WHERE words MATCH $match",
         };

@@ -35,7 +35,7 @@ public sealed class AddressList
     /// <summary>The list's file.</summary>
     public string Path { get; }
 
-    /// <summary>The copy with what became of each address: "list.status.csv" beside "list.csv"; a list of that name is its own copy.</summary>
+    /// <summary>The copy with what became of each address: "list.status.csv" beside "list.csv"; one of that name is its own copy.</summary>
     public string StatusPath => FindStatusPath(Path);
 
     /// <summary>The addresses, in the order of the list.</summary>
@@ -103,7 +103,11 @@ public sealed class AddressList
     private void TakeOver(AddressList copy)
     {
         var known = new Dictionary<string, string[]>();
-        foreach (var (_, fields) in copy._rows) known[copy.AddressOf(fields)] = [.. _statusColumns.Select(name => Get(fields, copy.IndexOf(name)))];
+        foreach (var (_, fields) in copy._rows)
+        {
+            known[copy.AddressOf(fields)] = [.. _statusColumns.Select(name => Get(fields, copy.IndexOf(name)))];
+        }
+
         foreach (var (_, fields) in _rows)
         {
             if (known.TryGetValue(AddressOf(fields), out var status)) Set(fields, status);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Hearsay.Store.Lists;
 
-/// <summary>Reads and writes tables as RFC 4180 has them: fields between commas, in quotation marks where they hold one of its signs.</summary>
+/// <summary>Reads and writes tables as RFC 4180 has them: fields between commas, in quotation marks where they need them.</summary>
 internal static class CsvTable
 {
     /// <summary>The rows that are not empty, each with the line on which it begins, from 1.</summary>

@@ -94,7 +94,8 @@ public class ArchiveUpgradeTests
     private static void WriteOld(string path, int schema)
     {
         foreach (var (number, sql) in ListSchemas().Where(step => step.Number <= schema)) Run(path, sql);
-        Run(path, FormattableString.Invariant($"PRAGMA journal_mode = WAL; PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {schema};"));
+        Run(path, "PRAGMA journal_mode = WAL");
+        Run(path, FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {schema}"));
         Run(
             path,
             """
@@ -111,8 +112,10 @@ public class ArchiveUpgradeTests
             INSERT INTO sayings VALUES (1, 0, 2, 0, 18, 'The ferry was late', 'The Herald > Ines Holt', 0, 0.9);
             INSERT INTO stories VALUES ('s1', 1, 'Ferry halted', '2031-03-05T12:00:00.000Z', 'sum', 1, $packedStory);
             INSERT INTO story_versions VALUES ('s1', 1, 1);
-            INSERT INTO notes VALUES (1, 'article', $hash, NULL, NULL, NULL, 'question', 'Who saw it?', 0, NULL, '2031-03-05T12:00:00.000Z');
-            INSERT INTO audit VALUES (1, '2031-03-05T12:00:00.000Z', 'version.added', 'article', 'https://herald.example/ferry', NULL, 'x', NULL);
+            INSERT INTO notes
+              VALUES (1, 'article', $hash, NULL, NULL, NULL, 'question', 'Who saw it?', 0, NULL, '2031-03-05T12:00:00.000Z');
+            INSERT INTO audit
+              VALUES (1, '2031-03-05T12:00:00.000Z', 'version.added', 'article', 'https://herald.example/a', NULL, 'x', NULL);
             """,
             ("hash", _reading.Article.Sha256()), ("text", _reading.Article.Text), ("packedText", Pack(_reading.Article.Text)),
             ("packedReading", Pack(ReadingJson.Write(_reading))), ("packedStory", Pack("{\"id\":\"s1\"}")));

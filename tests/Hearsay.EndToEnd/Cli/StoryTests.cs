@@ -60,7 +60,7 @@ public class StoryTests
     public async Task A_stream_in_order_is_written_as_its_stories_end()
     {
         using var folder = new Folder();
-        const string later = """{"id":"z","outlet":"Tarrick Post","published":"2033-01-01","text":"The lighthouse of Ostby was painted white."}""";
+        const string later = """{"id":"z","outlet":"Tarrick Post","published":"2033-01-01","text":"The lighthouse was painted white."}""";
         var rows = folder.Write("rows.jsonl", Rows + "\n" + later);
         var whole = await ProgramRun.OfAsync("story", rows, "--format", "json");
         var stream = await ProgramRun.OfAsync("story", rows, "--format", "json", "--in-order");

@@ -41,7 +41,8 @@ internal static class InventedWarc
     public static byte[] Deflate(byte[] bytes, bool hasHeader)
     {
         using var packed = new MemoryStream();
-        using (Stream stream = hasHeader ? new ZLibStream(packed, CompressionLevel.Fastest) : new DeflateStream(packed, CompressionLevel.Fastest))
+        const CompressionLevel level = CompressionLevel.Fastest;
+        using (Stream stream = hasHeader ? new ZLibStream(packed, level) : new DeflateStream(packed, level))
         {
             stream.Write(bytes);
         }

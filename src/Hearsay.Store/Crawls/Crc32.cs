@@ -1,4 +1,4 @@
-namespace Hearsay.Store.Warc;
+namespace Hearsay.Store.Crawls;
 
 /// <summary>The check sum of gzip (RFC 1952), which the platform computes but does not give out.</summary>
 internal struct Crc32

@@ -1,4 +1,4 @@
-namespace Hearsay.Store.Warc;
+namespace Hearsay.Store.Crawls;
 
 /// <summary>The block of the record that a reader stands in, as a stream.</summary>
 internal sealed class WarcBlock(WarcReader reader) : Stream

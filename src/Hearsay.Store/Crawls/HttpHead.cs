@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 
-namespace Hearsay.Store.Warc;
+namespace Hearsay.Store.Crawls;
 
 /// <summary>The first lines of an answer over HTTP, as a response record keeps them.</summary>
 /// <param name="Status">The code: 200 for a page.</param>

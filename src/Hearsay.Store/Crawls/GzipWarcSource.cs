@@ -1,12 +1,13 @@
 using System.IO.Compression;
 
-namespace Hearsay.Store.Warc;
+namespace Hearsay.Store.Crawls;
 
 /// <summary>A WARC file that is packed by gzip: a member for each record, as is usual, or one for all of them.</summary>
 internal sealed class GzipWarcSource(Stream file) : WarcSource, IDisposable
 {
     private const int HeaderLength = 10;
     private const int MostNameBytes = 32 * 1024;
+    private const int ExtraPiece = 1024;
 
     // The flags of RFC 1952.
     private const int HeaderSum = 2;
@@ -103,7 +104,10 @@ internal sealed class GzipWarcSource(Stream file) : WarcSource, IDisposable
         var length = _packed.Following[0] + (_packed.Following[1] << 8);
         _packed.Advance(2);
         // It has up to 64 KB, which is more than is held at a time.
-        for (; length > 0; length -= Math.Min(length, 1024)) await SkipAsync(Math.Min(length, 1024), cancellationToken).ConfigureAwait(false);
+        for (var rest = length; rest > 0; rest -= ExtraPiece)
+        {
+            await SkipAsync(Math.Min(rest, ExtraPiece), cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private async ValueTask SkipTextAsync(CancellationToken cancellationToken)

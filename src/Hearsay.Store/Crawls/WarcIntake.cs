@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
-namespace Hearsay.Store.Warc;
+namespace Hearsay.Store.Crawls;
 
 /// <summary>Takes the pages out of a WARC file: what a server answered with 200 and a type that is read.</summary>
 internal sealed class WarcIntake(string path, WarcReader reader, PassedOverTally passedOver)

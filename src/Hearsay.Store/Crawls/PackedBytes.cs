@@ -1,11 +1,11 @@
 using System.Buffers.Binary;
 
-namespace Hearsay.Store.Warc;
+namespace Hearsay.Store.Crawls;
 
 /// <summary>The packed bytes of a file, given out in small pieces, of which the last can be taken back.</summary>
 /// <remarks>
-/// The decoder of the platform takes more than it needs and does not say how much. So it is given little at a time, and where a member ended
-/// is then found by the check sum and the length that have to follow.
+/// The decoder of the platform takes more than it needs and does not say how much. So it is given little at a time, and where a member
+/// ended is then found by the check sum and the length that have to follow.
 /// </remarks>
 internal sealed class PackedBytes(Stream file) : Stream
 {

@@ -1,4 +1,4 @@
-namespace Hearsay.Store.Warc;
+namespace Hearsay.Store.Crawls;
 
 /// <summary>A WARC file that is not packed.</summary>
 internal sealed class PlainWarcSource(Stream file) : WarcSource

@@ -1,4 +1,4 @@
-namespace Hearsay.Store.Warc;
+namespace Hearsay.Store.Crawls;
 
 /// <summary>The header of a record of a WARC file.</summary>
 /// <param name="Number">Which one it is, from 1; what is damaged counts too.</param>

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.IO.Compression;
 using System.Text.Unicode;
 
-namespace Hearsay.Store.Warc;
+namespace Hearsay.Store.Crawls;
 
 /// <summary>Unpacks the body of an answer.</summary>
 /// <remarks>Some tools unpack a body before they keep it, and leave the header that says it is packed: then it is taken as it is.</remarks>

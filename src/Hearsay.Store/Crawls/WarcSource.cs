@@ -1,4 +1,4 @@
-namespace Hearsay.Store.Warc;
+namespace Hearsay.Store.Crawls;
 
 /// <summary>The bytes of a WARC file, unpacked, one after another.</summary>
 internal abstract class WarcSource

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Hearsay.Store.Warc;
+namespace Hearsay.Store.Crawls;
 
 /// <summary>Reads the records of a WARC file one after another, holding no more of it than a header and a stretch of 64 KB.</summary>
 /// <remarks>
@@ -148,7 +148,8 @@ internal sealed class WarcReader(WarcSource source)
         {
             var length = _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n');
             var part = _buffer.AsMemory(_start, length < 0 ? _end - _start : length);
-            if ((_headerRest -= part.Length + 1) < 0) throw new InvalidDataException($"the header is longer than {MaxHeaderBytes:N0} bytes");
+            _headerRest -= part.Length + 1;
+            if (_headerRest < 0) throw new InvalidDataException($"the header is longer than {MaxHeaderBytes:N0} bytes");
             if (line.Length < MaxHeaderBytes) line.Write(part.Span);
             _start += part.Length + (length < 0 ? 0 : 1);
             if (length >= 0) return Decode(line);
@@ -157,7 +158,8 @@ internal sealed class WarcReader(WarcSource source)
         return line.Length == 0 ? null : Decode(line);
     }
 
-    private static string Decode(MemoryStream line) => Encoding.UTF8.GetString(line.GetBuffer().AsSpan(0, (int)line.Length)).TrimEnd('\r');
+    private static string Decode(MemoryStream line) =>
+        Encoding.UTF8.GetString(line.GetBuffer().AsSpan(0, (int)line.Length)).TrimEnd('\r');
 
     private async Task<bool> SkipLineEndsAsync(CancellationToken cancellationToken)
     {
