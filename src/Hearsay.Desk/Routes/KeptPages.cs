@@ -33,7 +33,8 @@ internal sealed class KeptPages(Archive archive)
         var pages = Open();
         if (pages.TryGetValue(key, out var kept)) return Send(kept);
         var result = await next(context).ConfigureAwait(false);
-        if (result is not IResult page || result is not IStatusCodeHttpResult { StatusCode: StatusCodes.Status200OK }) return result;
+        // Files and texts of the group have types of their own, and pages that say what is wrong may be right the next time.
+        if (result is not RazorComponentResult { StatusCode: StatusCodes.Status200OK } page) return result;
         var bytes = await WriteAsync(page, context.HttpContext).ConfigureAwait(false);
         if (bytes.Length <= MostBytesOfOne && pages.TryAdd(key, bytes)) Interlocked.Add(ref _byteCount, bytes.Length);
         return Send(bytes);
@@ -49,7 +50,7 @@ internal sealed class KeptPages(Archive archive)
         }
     }
 
-    private static async Task<byte[]> WriteAsync(IResult page, HttpContext context)
+    private static async Task<byte[]> WriteAsync(RazorComponentResult page, HttpContext context)
     {
         var body = context.Response.Body;
         using var written = new MemoryStream();

@@ -15,15 +15,20 @@ public sealed partial class Archive
         ArgumentOutOfRangeException.ThrowIfNegative(query.Skip);
         ArgumentOutOfRangeException.ThrowIfNegative(query.Count);
         ArgumentOutOfRangeException.ThrowIfNegative(query.FacetCount);
-        var lists = _facetShelf.Open(_database.FindChangeMark);
-        return _database.ReadAsync(
-            session => new Searcher(session, new FacetCounter(session, _facetNames, lists), query).Search(), cancellationToken);
+        return ReadAsync(query, searcher => searcher.Search(), cancellationToken);
     }
 
     /// <summary>The numbers of all versions that fit, in the order that the query asks for; its page is passed over.</summary>
     public Task<ImmutableArray<long>> ListFoundAsync(SearchQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return _database.ReadAsync(session => new Searcher(session, _facetNames, query).ListFound(), cancellationToken);
+        return ReadAsync(query, searcher => searcher.ListFound(), cancellationToken);
+    }
+
+    private Task<T> ReadAsync<T>(SearchQuery query, Func<Searcher, T> read, CancellationToken cancellationToken)
+    {
+        var lists = _facetShelf.Open(_database.FindChangeMark);
+        return _database.ReadAsync(
+            session => read(new Searcher(session, new FacetCounter(session, _facetNames, lists), query)), cancellationToken);
     }
 }
