@@ -37,7 +37,7 @@ public class ExportTests
         Assert.Contains("\"name\":\"Ines Holt\"", all.Lines[0], StringComparison.Ordinal);
         Assert.Contains("\"read\":\"Holt\",\"value\":\"Ines Holt\"", all.Lines[0], StringComparison.Ordinal);
         foreach (var part in (string[][])[["--article", Address], ["--search", "pumps"], ["--saved", "Pumps"], ["--saved", "1"],
-            ["--facet", "source=Holt"]])
+            ["--facet", "source=Ines Holt"]])
         {
             var run = await ProgramRun.OfAsync(["export", "--archive", archive, .. part]);
             Assert.Equal((0, "hearsay: 1 lines from 1 article.\n"), (run.ExitCode, run.Errors));
