@@ -9,11 +9,6 @@ namespace Hearsay.Desk.Stories;
 /// <summary>Takes stories out of an archive for pages.</summary>
 internal static class StoryShelf
 {
-    /// <summary>A story as it stands now with all that its page shows, or null where there is none of that name.</summary>
-    public static async Task<StoryView?> FindAsync(Archive archive, string id, CancellationToken cancellationToken) =>
-        await archive.FindStoryAsync(id, cancellationToken).ConfigureAwait(false) is { } state
-            ? await OpenWholeAsync(archive, state, cancellationToken).ConfigureAwait(false) : null;
-
     /// <summary>A state of a story with all that its page shows.</summary>
     public static async Task<StoryView> OpenWholeAsync(Archive archive, StoryState state, CancellationToken cancellationToken)
     {

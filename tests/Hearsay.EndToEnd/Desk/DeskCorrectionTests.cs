@@ -32,16 +32,16 @@ public class DeskCorrectionTests(DeskFixture desk)
     {
         await using var story = await desk.OpenAsync(PagePath.OfStory("1"));
         var (origins, conflicts) = (await story.ReadAsync("#origins-of-story"), await story.ReadAsync("#conflicts-of-story"));
-        Assert.Contains("The ferry had 204 people aboard", conflicts, StringComparison.Ordinal);
+        Assert.Contains("204 people were aboard", conflicts, StringComparison.Ordinal);
         await using var page = await desk.OpenAsync(await PathOfAsync("04-radio-corrin", "about 260 people, perhaps more"));
         // The company's own number cannot be what stands against the company's number.
         await CorrectSourceAsync(page, "Corrin Lines", "the crew member spoke for the company");
         await page.ExpectAsync(".done", "Correction saved.");
         await story.Page.ReloadAsync();
         await story.ExpectAsync(".notice", "origins gone: a crew member who asked not to be named");
-        await story.ExpectAsync(".notice", "conflicts gone: The ferry had 204 people aboard");
+        await story.ExpectAsync(".notice", "conflicts gone: 204 people were aboard");
         await story.ExpectAsync("#corrections", "Corrin Lines, read as");
-        Assert.DoesNotContain("204 people aboard", await story.ReadAsync("#conflicts-of-story"), StringComparison.Ordinal);
+        Assert.DoesNotContain("204 people were aboard", await story.ReadAsync("#conflicts-of-story"), StringComparison.Ordinal);
         Assert.DoesNotContain("who asked not to be named", await story.ReadAsync("#origins-of-story"), StringComparison.Ordinal);
         await page.Page.ClickAsync(".done button:has-text('Undo')");
         await page.ExpectAsync(".done", "Undone.");

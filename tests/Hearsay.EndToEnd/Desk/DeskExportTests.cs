@@ -56,7 +56,7 @@ public sealed class DeskExportTests(DeskFixture desk) : IDisposable
     public async Task A_story_is_one_page_that_needs_nothing_else()
     {
         var page = await _client.GetStringAsync("/exports/file?format=html&story=1", DeskFixture.CancellationToken);
-        Assert.Contains("6 reports, 4 origins, 1 conflict", page, StringComparison.Ordinal);
+        Assert.Contains("6 reports, 4 origins, 4 conflicts", page, StringComparison.Ordinal);
         Assert.Contains("<svg", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
     }

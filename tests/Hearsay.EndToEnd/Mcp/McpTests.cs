@@ -48,7 +48,7 @@ public class McpTests(DeskFixture desk)
     {
         await using var client = await ConnectAsync();
         var story = (await CallAsync(client, "find_stories", ("words", "ferry"))).GetProperty("items")[0];
-        Assert.Equal("6 reports, 4 origins, 1 conflict", story.GetProperty("summary").GetString());
+        Assert.Equal("6 reports, 4 origins, 4 conflicts", story.GetProperty("summary").GetString());
         var conflict = (await CallAsync(client, "list_conflicts", ("story", story.GetProperty("id").GetString()!)))
             .GetProperty("items")[0];
         Assert.Equal(["204", "260"], conflict.GetProperty("sides").EnumerateArray().Select(side => side.GetProperty("value").GetString()));

@@ -180,6 +180,12 @@ public class StoryReaderTests
         Assert.Equal(("-", "", 0), (story.Id, story.Title, story.Copies.Length));
     }
 
+    [Fact]
+    public void A_story_without_a_headline_is_called_by_its_beginning() =>
+        Assert.Equal(
+            "A fire gutted the Harlow flour mill in Dunmere before dawn on Monday, and two …",
+            One(Of("a", "Dunmere Press", Dawn, Mill)).Title);
+
     private static Story One(params Reading[] readings) => Assert.Single(StoryReader.Read(readings));
 
     private static IEnumerable<StoryOrigin> Origins(Story story) =>
