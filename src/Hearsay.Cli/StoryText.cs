@@ -99,9 +99,9 @@ internal static class StoryText
         foreach (var figure in story.Figures)
         {
             var line = new StyledText().Append($"{figure.Of}:", Styles.Source);
-            foreach (var point in figure.Points)
-                line.Append($" {Range(point)}").Append($" {Number(point.Report)}", Styles.Number)
-                    .Append($" {WireName.Of(point.Change)},", Styles.Faint);
+            foreach (var (index, point) in figure.Points.Index())
+                line.Append($"{(index > 0 ? "," : "")} {Range(point)}").Append($" {Number(point.Report)}", Styles.Number)
+                    .Append($" {WireName.Of(point.Change)}", Styles.Faint);
             line.Write(console, hang: 4);
         }
     }

@@ -23,11 +23,22 @@ internal sealed class ConflictBuilder(ImmutableArray<StoryReport> reports, Claim
     public StoryConflictSide Build(string value, IReadOnlyList<ClaimStatement> statements) =>
         Build(value, statements, statements.Select(statement => new Account(statement.Report, statement.Span, value)));
 
+    /// <summary>A side of statements that somebody denies, with the words of the denial: without them it would read as a claim.</summary>
+    public StoryConflictSide BuildDenied(string value, IReadOnlyList<ClaimStatement> statements) =>
+        Build(value, statements, statements.Select(statement => new Account(statement.Report, FindDenial(statement), value)));
+
     private StoryConflictSide Build(string value, IReadOnlyList<ClaimStatement> statements, IEnumerable<Account> accounts) => new(
         value,
         [.. statements.Select(statement => new ReportStatement(statement.Report, statement.Statement)).Distinct()],
         [.. accounts.Select(account => new ReportSpan(account.Report, account.Span))],
         claims.Resolver.Resolve(statements).Origins);
+
+    private TextSpan FindDenial(ClaimStatement statement)
+    {
+        var reading = reports[statement.Report].Reading;
+        return reading.Statements[statement.Statement].Attribution is { } by && reading.Attributions[by].Polarity == Polarity.Negative
+            ? reading.Attributions[by].Cover() : statement.Span;
+    }
 
     // The smallest statement around the words; where none holds them all, the first that has a part of them.
     private ClaimStatement? FindStatement(Account account)

@@ -28,7 +28,7 @@ internal static class DeniedClaims
         {
             var opposed = group.SelectMany(entry => entry.Opposed).Distinct().ToList();
             var with = builder.Build("it is so", opposed);
-            var against = builder.Build("it is not so", [.. group.Select(entry => entry.Denial)]);
+            var against = builder.BuildDenied("it is not so", [.. group.Select(entry => entry.Denial)]);
             if (!with.Origins.Intersect(against.Origins).Any())
                 yield return new StoryConflict(ConflictKind.Denial, ConflictSubject.Of(reports, group.First().Denial), [with, against]);
         }
