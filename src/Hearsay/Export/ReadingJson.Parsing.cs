@@ -20,7 +20,8 @@ public static partial class ReadingJson
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
             or ArgumentException)
         {
-            throw new InvalidDataException($"Expected a line of {Format}, found something else: {error.Message}", error);
+            var found = error is KeyNotFoundException ? "a member that every reading has is missing." : error.Message;
+            throw new InvalidDataException($"Expected a line of {Format}, found something else: {found}", error);
         }
     }
 

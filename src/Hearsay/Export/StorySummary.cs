@@ -8,6 +8,9 @@ namespace Hearsay.Export;
 /// <param name="ConflictCount">The number of its conflicts.</param>
 public sealed record StorySummary(int ReportCount, int OriginCount, int ConflictCount)
 {
+    /// <summary>A report with so much of another's text is that report.</summary>
+    private const double WholeShare = 0.95;
+
     /// <summary>Counts a story.</summary>
     public static StorySummary From(Story story)
     {
@@ -45,11 +48,12 @@ public sealed record StorySummary(int ReportCount, int OriginCount, int Conflict
         return parts.Count == 0 ? "nothing of its own" : string.Join("; ", parts);
     }
 
-    /// <summary>Whether a report has something that it has from no other.</summary>
+    /// <summary>Whether a report has something that it has from no other; an outlet that prints its own report again has not.</summary>
     public static bool HasOwnReporting(Story story, int report)
     {
         ArgumentNullException.ThrowIfNull(story);
-        return ReportingOrigins(story).Any(origin => IsOwn(story, origin, report));
+        return !story.Copies.Any(copy => copy.To == report && copy.Share >= WholeShare)
+            && ReportingOrigins(story).Any(origin => IsOwn(story, origin, report));
     }
 
     private static string DescribeCopy(Copy copy)

@@ -19,6 +19,7 @@ internal readonly partial record struct EventTime(
 
     private const int MinutesOfDay = 24 * 60;
     private const int HoursOfDay = 24;
+    private const int HoursOfWeek = 7 * HoursOfDay;
 
     /// <summary>The most days between two accounts of one time. What lies further apart is of something else, or misread.</summary>
     private const int MostDays = 3;
@@ -51,12 +52,19 @@ internal readonly partial record struct EventTime(
     /// <summary>Whether both cannot be right.</summary>
     public bool IsApart(EventTime other)
     {
-        if (Math.Abs(From - other.From) > MostDays * HoursOfDay) return false;
+        if (HoursBetween(other) > MostDays * HoursOfDay) return false;
         var haveDays = HasDay && other.HasDay && (To <= other.From || other.To <= From);
         // A clock without its day may be of any day: it is held against one of the same or the next.
         if (Minute is not { } minute || other.Minute is not { } otherMinute || Math.Abs(From - other.From) > HoursOfDay) return haveDays;
         var between = Math.Abs(minute - otherMinute);
         return haveDays || Math.Min(between, MinutesOfDay - between) > LooseMinutes;
+    }
+
+    // Saturday is the day before Sunday, in whichever order a week is written down.
+    private double HoursBetween(EventTime other)
+    {
+        var hours = Math.Abs(From - other.From);
+        return Day is null && other.Day is null ? Math.Min(hours, HoursOfWeek - hours) : hours;
     }
 
     // In a report without a date "Monday" is a Monday. Two such reports of one event speak of one week.

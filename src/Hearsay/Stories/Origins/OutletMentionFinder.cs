@@ -106,9 +106,11 @@ internal static class OutletMentionFinder
                 || before[Math.Max(0, last - 4)..last].Any(word => _relays.IsTrigger(before[last], word.Trim(',', '.'))));
     }
 
-    private static bool IsReporting(string word) =>
-        WordTable.SpeechVerbs.Has(word)
-        || WordTable.SpeechVerbs.Has(word.TrimEnd('s'))
-        || (word.EndsWith("ed", StringComparison.Ordinal) && WordTable.SpeechVerbs.Has(word[..^2]))
-        || word is "said" or "wrote";
+    // "Reports", "reported", "noted", "said".
+    private static bool IsReporting(string word)
+    {
+        var verbs = WordTable.SpeechVerbs;
+        if (word is "said" or "wrote" || verbs.Has(word) || verbs.Has(word.TrimEnd('s'))) return true;
+        return word.EndsWith("ed", StringComparison.Ordinal) && (verbs.Has(word[..^1]) || verbs.Has(word[..^2]));
+    }
 }
