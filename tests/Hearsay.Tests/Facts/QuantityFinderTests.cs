@@ -105,6 +105,11 @@ public class QuantityFinderTests
         Assert.Equal(expected, Find(sentence).First(quantity => sentence[quantity.Span.Start..quantity.Span.End] == number).Of);
 
     [Theory]
+    [InlineData("The gate was shut at about half past ten on Saturday night.")]
+    [InlineData("They came back at a quarter past six.")]
+    public void A_time_of_day_counts_nothing(string sentence) => Assert.Empty(Find(sentence));
+
+    [Theory]
     [InlineData("The line reported a loss of $915 million.", null)]
     [InlineData("The index ended with a loss of 3 percent.", Trend.Down)]
     public void A_sum_that_was_lost_has_not_fallen(string sentence, Trend? expected) =>

@@ -26,6 +26,7 @@ internal sealed class NumberUse
     /// <summary>Whether an amount says how many or how much.</summary>
     public bool IsQuantity(Amount amount)
     {
+        if (IsOfClock(amount)) return false;
         if (amount.Unit is not null || amount.IsRange || amount.Number.IsShare) return true;
         var token = amount.Number.First;
         if (_inTime[token] || _inName[token] || IsInDate(amount) || IsAfterHyphen(token)) return false;
@@ -34,6 +35,15 @@ internal sealed class NumberUse
         if (amount.IsBare) return IsCountingDigits(amount);
         return !IsNamePart(amount) && (!WordTable.Numbered.Has(_words.Folded(token - 1)) || IsManyAt(amount.End));
     }
+
+    // "about half past ten", "a quarter past six": neither the half nor the ten counts anything.
+    private bool IsOfClock(Amount amount)
+    {
+        var (first, end) = (amount.Number.First, amount.End);
+        return IsPartOfHour(end - 1, end) || IsPartOfHour(first - 2, first - 1);
+    }
+
+    private bool IsPartOfHour(int part, int step) => _words.Folded(step) == "past" && (_words.Folded(part) is "half" or "quarter");
 
     // "slipped into the bottom three"
     private bool IsRank(Amount amount) => _words.Folded(amount.Number.First - 1) is "top" or "bottom"
