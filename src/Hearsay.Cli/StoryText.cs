@@ -100,20 +100,11 @@ internal static class StoryText
         {
             var line = new StyledText().Append($"{figure.Of}:", Styles.Source);
             foreach (var (index, point) in figure.Points.Index())
-                line.Append($"{(index > 0 ? "," : "")} {Range(point)}").Append($" {Number(point.Report)}", Styles.Number)
+                line.Append($"{(index > 0 ? "," : "")} {point.Describe()}").Append($" {Number(point.Report)}", Styles.Number)
                     .Append($" {WireName.Of(point.Change)}", Styles.Faint);
             line.Write(console, hang: 4);
         }
     }
-
-    private static string Range(FigurePoint point) => (point.Low, point.High) switch
-    {
-        ({ } low, { } high) when low == high => string.Create(CultureInfo.InvariantCulture, $"{low}"),
-        ({ } low, { } high) => string.Create(CultureInfo.InvariantCulture, $"{low} to {high}"),
-        ({ } low, null) => string.Create(CultureInfo.InvariantCulture, $"at least {low}"),
-        (null, { } high) => string.Create(CultureInfo.InvariantCulture, $"up to {high}"),
-        _ => "?",
-    };
 
     private static string Number(int report) => string.Create(CultureInfo.InvariantCulture, $"[{report + 1}]");
 }

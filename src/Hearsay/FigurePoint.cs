@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Hearsay;
 
 /// <summary>How a figure stands to the one before it.</summary>
@@ -22,4 +24,18 @@ public enum FigureChange
 /// <param name="Low">The least it can be, or null.</param>
 /// <param name="High">The most it can be, or null.</param>
 /// <param name="Change">How it stands to the one before.</param>
-public sealed record FigurePoint(int Report, TextSpan? Span, decimal? Low, decimal? High, FigureChange Change);
+public sealed record FigurePoint(int Report, TextSpan? Span, decimal? Low, decimal? High, FigureChange Change)
+{
+    /// <summary>Whether the words leave it open to both sides: "about 260".</summary>
+    public bool IsApproximate { get; init; }
+
+    /// <summary>The figure in words: "11", "about 260", "at least 11".</summary>
+    public string Describe() => (Low, High) switch
+    {
+        ({ } low, { } high) when low == high => string.Create(CultureInfo.InvariantCulture, $"{(IsApproximate ? "about " : "")}{low}"),
+        ({ } low, { } high) => string.Create(CultureInfo.InvariantCulture, $"{low} to {high}"),
+        ({ } low, null) => string.Create(CultureInfo.InvariantCulture, $"at least {low}"),
+        (null, { } high) => string.Create(CultureInfo.InvariantCulture, $"at most {high}"),
+        _ => "not said",
+    };
+}

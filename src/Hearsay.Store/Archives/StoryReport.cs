@@ -148,7 +148,15 @@ public sealed record StoryReport(string Id, string Title)
     /// <param name="Article">The report's name.</param>
     /// <param name="Low">The least it can be, or null.</param>
     /// <param name="High">The most it can be, or null.</param>
-    /// <param name="Span">The words of the number.</param>
+    /// <param name="Span">The words of the number, or null where they stand in a title that is no part of the text.</param>
     /// <param name="Change">How it stands to the one before: first, same, update or conflict.</param>
-    public sealed record Point(string? Published, string Article, decimal? Low, decimal? High, Span Span, string Change);
+    public sealed record Point(string? Published, string Article, decimal? Low, decimal? High, Span? Span, string Change)
+    {
+        /// <summary>Whether the words leave it open to both sides: "about 260".</summary>
+        public bool Approximate { get; init; }
+
+        /// <summary>The figure in words: "at least 11".</summary>
+        public string Describe() =>
+            new FigurePoint(0, null, Low, High, FigureChange.First) { IsApproximate = Approximate }.Describe();
+    }
 }

@@ -44,20 +44,6 @@ public sealed record StoryChange(StoryReport? Before, StoryReport After)
         return string.Join("; ", changes.Take(MostNamed)) + more;
     }
 
-    /// <summary>A figure in words: "at least 11".</summary>
-    public static string Describe(StoryReport.Point point)
-    {
-        ArgumentNullException.ThrowIfNull(point);
-        return (point.Low, point.High) switch
-        {
-            ({ } low, { } high) when low == high => Write(low),
-            ({ } low, { } high) => $"{Write(low)} to {Write(high)}",
-            ({ } low, null) => $"at least {Write(low)}",
-            (null, { } high) => $"at most {Write(high)}",
-            _ => "not said",
-        };
-    }
-
     /// <summary>Whether a figure contradicts the one before, rather than taking its place.</summary>
     public static bool IsAgainst(StoryReport.Point point) => point?.Change == "conflict";
 
@@ -71,7 +57,7 @@ public sealed record StoryChange(StoryReport? Before, StoryReport After)
         {
             // What contradicts the figure before is no later one.
             var sign = IsAgainst(after) ? "against" : "→";
-            yield return before is null ? $"{of}: {Describe(after)}" : $"{of}: {Describe(before)} {sign} {Describe(after)}";
+            yield return before is null ? $"{of}: {after.Describe()}" : $"{of}: {before.Describe()} {sign} {after.Describe()}";
         }
 
         foreach (var report in NewReports) yield return $"new report: {report.Outlet ?? report.Title ?? report.Id}";

@@ -81,9 +81,9 @@ public static class StoryFeed
         foreach (var (of, before, after) in change.NewFigures)
         {
             markup.Raw("<li>").Text($"{of}: ");
-            if (before is not null && StoryChange.IsAgainst(after)) markup.Text($"{StoryChange.Describe(before)} against ");
-            else if (before is not null) markup.Element("del", StoryChange.Describe(before)).Text(" ");
-            markup.Element("ins", StoryChange.Describe(after)).Text(" · ")
+            if (before is not null && StoryChange.IsAgainst(after)) markup.Text($"{before.Describe()} against ");
+            else if (before is not null) markup.Element("del", before.Describe()).Text(" ");
+            markup.Element("ins", after.Describe()).Text(" · ")
                 .Link(links.Find(after.Article, after.Span), NameOf(change.After, after.Article)).Raw("</li>");
         }
 

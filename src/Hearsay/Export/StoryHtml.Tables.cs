@@ -53,17 +53,8 @@ public static partial class StoryHtml
         var change = point.Change is FigureChange.First ? ""
             : $" <span class=\"change {WireName.Of(point.Change)}\">{WireName.Of(point.Change)}</span>";
         var link = point.Span is { } span ? view.Link(point.Report, span) : view.Link(point.Report);
-        return $"{Escape(DescribePoint(point))} {link}{change}";
+        return $"{Escape(point.Describe())} {link}{change}";
     }
-
-    private static string DescribePoint(FigurePoint point) => (point.Low, point.High) switch
-    {
-        ({ } low, { } high) when low == high => low.ToString(CultureInfo.InvariantCulture),
-        ({ } low, { } high) => string.Create(CultureInfo.InvariantCulture, $"{low} to {high}"),
-        ({ } low, null) => string.Create(CultureInfo.InvariantCulture, $"at least {low}"),
-        (null, { } high) => string.Create(CultureInfo.InvariantCulture, $"up to {high}"),
-        _ => "?",
-    };
 
     private static void WriteClaims(StringBuilder page, StoryView view)
     {

@@ -75,8 +75,12 @@ public static partial class StoryJson
 
         Figure ParseFigure(JsonElement figure) => new(
             figure.GetProperty("of").GetString()!, List(figure, "points", point => new FigurePoint(
-                Report(point, "article"), FindSpan(point, "span")!.Value, FindNumber(point, "low"), FindNumber(point, "high"),
-                Kind<FigureChange>(point, "change"))));
+                Report(point, "article"), FindSpan(point, "span"), FindNumber(point, "low"), FindNumber(point, "high"),
+                Kind<FigureChange>(point, "change"))
+            {
+                // Stories that were kept before it was told apart have no such member.
+                IsApproximate = point.TryGetProperty("approximate", out var approximate) && approximate.GetBoolean(),
+            }));
     }
 
     private static ImmutableArray<T> List<T>(JsonElement element, string name, Func<JsonElement, T> parse) =>

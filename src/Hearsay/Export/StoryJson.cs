@@ -134,6 +134,7 @@ public static partial class StoryJson
         json.WriteString("article", IdOf(story, point.Report));
         ReadingJson.WriteNumber(json, "low", point.Low);
         ReadingJson.WriteNumber(json, "high", point.High);
+        json.WriteBoolean("approximate", point.IsApproximate);
         WriteSpanOrNull(json, "span", point.Span);
         json.WriteString("change", WireName.Of(point.Change));
         json.WriteEndObject();

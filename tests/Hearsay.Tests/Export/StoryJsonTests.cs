@@ -68,7 +68,11 @@ public class StoryJsonTests
             Figures =
             [
                 new Figure("injured",
-                    [new FigurePoint(0, span, 2, 2, FigureChange.First), new FigurePoint(1, span, 3, null, FigureChange.Update)]),
+                [
+                    new FigurePoint(0, span, 2, 2, FigureChange.First), new FigurePoint(1, span, 3, null, FigureChange.Update),
+                    // The number stands in a title that is no part of the text.
+                    new FigurePoint(1, null, 5, 5, FigureChange.Update) { IsApproximate = true },
+                ]),
             ],
         };
 

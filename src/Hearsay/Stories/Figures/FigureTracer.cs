@@ -61,7 +61,10 @@ internal static class FigureTracer
                 continue;
             var change = points.Count == 0 ? FigureChange.First
                 : Compare(last.Toll, toll, reports[entry.Report].CompareTime(reports[last.Report]) > 0, fate);
-            points.Add(new FigurePoint(entry.Report, toll.Span, toll.Value, toll.Bound == FigureBound.Least ? null : toll.Value, change));
+            points.Add(new FigurePoint(entry.Report, toll.Span, toll.Value, toll.Bound == FigureBound.Least ? null : toll.Value, change)
+            {
+                IsApproximate = toll.Bound == FigureBound.Loose,
+            });
             last = entry;
             highest = Math.Max(highest, toll.Value);
             if (counts[toll.Value] > 1) highestBorne = Math.Max(highestBorne, toll.Value);
