@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Xml.Linq;
 using Hearsay.Cli;
 using Hearsay.Desk;
@@ -146,6 +147,28 @@ public class ExportTests
     }
 
     [Fact]
+    public async Task A_link_stays_a_link_and_a_device_and_a_pipe_are_written_through()
+    {
+        using var folder = new Folder();
+        var (path, link, pipe) = (folder.Write("a.csv", "earlier"), folder.At("link.csv"), folder.At("pipe"));
+        File.CreateSymbolicLink(link, path);
+        await WriteWholeAsync(link);
+        Assert.Equal("whole", await File.ReadAllTextAsync(path, Stop));
+        Assert.Equal(path, new FileInfo(link).LinkTarget);
+
+        using (var maker = Process.Start("mkfifo", [pipe])) await maker.WaitForExitAsync(Stop);
+        var reading = Task.Run(() => File.ReadAllText(pipe), Stop);
+        await Task.Run(() => WriteWholeAsync(pipe), Stop);
+        Assert.Equal("whole", await reading);
+
+        var device = folder.At("device");
+        File.CreateSymbolicLink(device, "/dev/null");
+        await WriteWholeAsync(device);
+        Assert.Equal("/dev/null", new FileInfo(device).LinkTarget);
+        Assert.Equal(0, new FileInfo("/dev/null").Length);
+    }
+
+    [Fact]
     public void Permalinks_lead_to_the_desk_as_it_is_opened() =>
         Assert.Equal(ExportOptions.UsualSite, $"http://127.0.0.1:{DeskOptions.DefaultPort}");
 
@@ -164,5 +187,12 @@ public class ExportTests
         var story = new Story { Id = "s1", Title = "The pumps failed", Reports = [named] };
         await archive.SaveStoriesAsync([new StoryState("s1", story.Title, StoryJson.Write(story), [version.Id])], Stop);
         return path;
+    }
+
+    private static async Task WriteWholeAsync(string path)
+    {
+        await using var output = OutputFile.Open(path);
+        await output.Writer.WriteAsync("whole");
+        await output.KeepAsync();
     }
 }
