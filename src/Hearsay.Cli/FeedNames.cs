@@ -37,8 +37,17 @@ internal static class FeedNames
             return outlines.Select(feed => new FollowedFeed(feed.Address) { Title = feed.Title, Folder = feed.Folder });
         }
 
-        if (FeedAddress.Find(name) is { } address) return [new FollowedFeed(address)];
+        if (!IsFileName(name) && FeedAddress.Find(name) is { } address) return [new FollowedFeed(address)];
         throw new FeedException("There is no such file, and it is no address.",
             "Give an OPML file, or an address that begins with https://.");
+    }
+
+    // "feeds.opml" and "lists/feeds.opml" are files, "example.org/feed.xml" is an address: it begins with a host.
+    private static bool IsFileName(string name)
+    {
+        if (name.Contains("://", StringComparison.Ordinal)) return false;
+        var isList = name.EndsWith(".opml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
+        var parts = name.Split('/');
+        return isList && (parts.Length == 1 || !parts[0].Trim('.').Contains('.', StringComparison.Ordinal));
     }
 }
