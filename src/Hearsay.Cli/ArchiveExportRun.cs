@@ -13,9 +13,7 @@ internal static class ArchiveExportRun
     /// <summary>Writes it and gives the exit code.</summary>
     public static async Task<int> RunAsync(ExportArguments arguments, CancellationToken cancellationToken)
     {
-        if (!File.Exists(arguments.Archive))
-            return await RefuseAsync($"{Terminal.Clean(arguments.Archive)}: There is no such archive. Make one with hearsay import.");
-        await using var archive = await Archive.OpenAsync(arguments.Archive, cancellationToken: cancellationToken);
+        await using var archive = await ArchiveOption.OpenExistingAsync(arguments.Archive, cancellationToken);
         if (await FindScopeAsync(archive, arguments, cancellationToken) is not { } scope)
             return await RefuseAsync("The archive holds no such article, story or saved search. hearsay desk shows what it holds.");
         var offer = ExportOffer.Of(arguments.Format);

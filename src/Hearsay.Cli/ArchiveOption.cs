@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hearsay.Store.Archives;
 
 namespace Hearsay.Cli;
 
@@ -14,4 +15,12 @@ internal static class ArchiveOption
         Description = "The archive: one file.",
         DefaultValueFactory = _ => DefaultPath,
     };
+
+    /// <summary>Opens an archive that is there: a verb that only asks makes none.</summary>
+    /// <exception cref="FileNotFoundException">There is none.</exception>
+    public static Task<Archive> OpenExistingAsync(string path, CancellationToken cancellationToken)
+    {
+        if (File.Exists(path)) return Archive.OpenAsync(path, cancellationToken: cancellationToken);
+        throw new FileNotFoundException($"{Terminal.Clean(path)}: There is no such archive. Make one with hearsay import.");
+    }
 }

@@ -12,7 +12,7 @@ internal static class FeedsRun
     /// <summary>Writes how it stands with each feed.</summary>
     public static async Task<int> ListAsync(string path, CancellationToken cancellationToken)
     {
-        await using var archive = await Archive.OpenAsync(path, cancellationToken: cancellationToken);
+        await using var archive = await ArchiveOption.OpenExistingAsync(path, cancellationToken);
         using var writer = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(false)) { NewLine = "\n" };
         var yesterday = TimeProvider.System.GetUtcNow().AddDays(-1);
         var feeds = await archive.ListFeedSummariesAsync(yesterday, cancellationToken);
@@ -36,7 +36,7 @@ internal static class FeedsRun
     /// <summary>Follows feeds no longer.</summary>
     public static async Task<int> RemoveAsync(string path, IEnumerable<string> addresses, CancellationToken cancellationToken)
     {
-        await using var archive = await Archive.OpenAsync(path, cancellationToken: cancellationToken);
+        await using var archive = await ArchiveOption.OpenExistingAsync(path, cancellationToken);
         var code = ExitCode.Done;
         foreach (var address in addresses)
         {
@@ -56,7 +56,7 @@ internal static class FeedsRun
     /// <summary>Writes the list as OPML.</summary>
     public static async Task<int> ExportAsync(string path, CancellationToken cancellationToken)
     {
-        await using var archive = await Archive.OpenAsync(path, cancellationToken: cancellationToken);
+        await using var archive = await ArchiveOption.OpenExistingAsync(path, cancellationToken);
         using var writer = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(false));
         var (text, _) = await FeedListExport.WriteAsync(archive, TimeProvider.System.GetUtcNow(), cancellationToken);
         await writer.WriteAsync(text.AsMemory(), cancellationToken);

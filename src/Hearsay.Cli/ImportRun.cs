@@ -12,7 +12,9 @@ internal static class ImportRun
     /// <summary>Imports all inputs, names on standard error what could not be, and gives the exit code.</summary>
     public static async Task<int> RunAsync(ImportOptions options, CancellationToken cancellationToken)
     {
-        await using var archive = await Archive.OpenAsync(options.Archive, cancellationToken: cancellationToken);
+        await using var archive = options.IsRetry
+            ? await ArchiveOption.OpenExistingAsync(options.Archive, cancellationToken)
+            : await Archive.OpenAsync(options.Archive, cancellationToken: cancellationToken);
         var showsProgress = !options.IsQuiet && Terminal.CanShowProgress(options.Archive);
         return await Progress.RunAsync(showsProgress, progress => RunAsync(options, archive, progress, cancellationToken));
     }
@@ -20,7 +22,7 @@ internal static class ImportRun
     /// <summary>Writes what failed before and was not imported since, and gives the exit code.</summary>
     public static async Task<int> ListFailuresAsync(string path, CancellationToken cancellationToken)
     {
-        await using var archive = await Archive.OpenAsync(path, cancellationToken: cancellationToken);
+        await using var archive = await ArchiveOption.OpenExistingAsync(path, cancellationToken);
         foreach (var failure in await archive.ListFailuresAsync(cancellationToken))
         {
             var attempts = failure.Attempts == 1 ? "once" : string.Create(CultureInfo.InvariantCulture, $"{failure.Attempts} times");

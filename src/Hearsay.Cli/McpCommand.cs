@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Hearsay.Desk;
-using Hearsay.Store.Archives;
 
 namespace Hearsay.Cli;
 
@@ -40,8 +39,8 @@ internal static class McpCommand
 
     private static async Task<int> RunAsync(string path, Uri desk, CancellationToken cancellationToken)
     {
+        await using var archive = await ArchiveOption.OpenExistingAsync(path, cancellationToken);
         var reader = Task.Run(Reader.Load, CancellationToken.None);
-        await using var archive = await Archive.OpenAsync(path, cancellationToken: cancellationToken);
         await McpServing.RunAsync(archive, reader, desk, cancellationToken);
         return ExitCode.Done;
     }

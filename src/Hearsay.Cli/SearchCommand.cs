@@ -67,13 +67,7 @@ internal static class SearchCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var path = parsed.GetRequiredValue(_archive);
-        if (!File.Exists(path))
-        {
-            await Console.Error.WriteLineAsync($"hearsay: {Terminal.Clean(path)}: There is no such archive. Make one with hearsay import.");
-            return ExitCode.Incomplete;
-        }
-
-        await using var archive = await Archive.OpenAsync(path, cancellationToken: cancellationToken);
+        await using var archive = await ArchiveOption.OpenExistingAsync(path, cancellationToken);
         var answer = await archive.SearchAsync(Gather(parsed), cancellationToken);
         using var writer = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(false));
         if (parsed.GetRequiredValue(_format) == "json") SearchJson.Write(answer, writer);

@@ -15,8 +15,10 @@ internal sealed class WatchRun(WatchRequest request, Archive archive, TextWriter
     /// <summary>Follows the feeds, writes a line an article to standard output, and gives the exit code.</summary>
     public static async Task<int> RunAsync(WatchRequest request, CancellationToken cancellationToken)
     {
-        await using var archive = await Archive.OpenAsync(request.Archive, cancellationToken: cancellationToken);
         if (await FeedNames.ReadAsync(request.Names, cancellationToken) is not { } named) return ExitCode.Incomplete;
+        await using var archive = named.IsEmpty
+            ? await ArchiveOption.OpenExistingAsync(request.Archive, cancellationToken)
+            : await Archive.OpenAsync(request.Archive, cancellationToken: cancellationToken);
         await archive.SaveFeedsAsync(named, cancellationToken);
         var count = (await archive.ListFeedsAsync(cancellationToken)).Length;
         if (count == 0)

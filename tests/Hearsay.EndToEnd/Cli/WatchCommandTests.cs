@@ -56,7 +56,18 @@ public sealed class WatchCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData(1, "follows no feed", "watch", "--once")]
+    [InlineData(1, "There is no such archive", "watch", "--once")]
+    [InlineData(1, "There is no such archive", "watch")]
+    [InlineData(1, "There is no such archive", "feeds")]
+    [InlineData(1, "There is no such archive", "feeds", "export")]
+    [InlineData(1, "There is no such archive", "feeds", "remove", "https://example.org/feed.xml")]
+    [InlineData(1, "There is no such archive", "import", "--failures")]
+    [InlineData(1, "There is no such archive", "import", "--retry")]
+    [InlineData(1, "There is no such archive", "mcp")]
+    [InlineData(1, "There is no such file", "watch", "nosuch.opml")]
+    [InlineData(1, "There is no such file", "watch", "./nosuch.xml")]
+    [InlineData(1, "There is no such file", "feeds", "add", "nosuch.xml")]
+    [InlineData(1, "There is no such file", "feeds", "add", "lists/nosuch.opml")]
     [InlineData(1, "There is no such file, and it is no address", "watch", "my feeds", "--once")]
     [InlineData(1, "There is no OPML in it", "watch", "README.md", "--once")]
     [InlineData(2, "no time between 1m and 7d", "watch", "--every", "15")]
@@ -70,6 +81,17 @@ public sealed class WatchCommandTests : IDisposable
         var run = await ProgramRun.OfAsync([.. arguments, "-a", _folder.At("news.hearsay")]);
         Assert.Equal(code, run.ExitCode);
         Assert.Contains(words, run.Errors, StringComparison.Ordinal);
+        // What is refused leaves no archive behind.
+        Assert.False(File.Exists(_folder.At("news.hearsay")));
+    }
+
+    [Fact]
+    public async Task An_archive_without_feeds_has_nothing_to_watch()
+    {
+        await (await Archive.OpenAsync(_folder.At("news.hearsay"), cancellationToken: Stop)).DisposeAsync();
+        var run = await WatchAsync("news.hearsay", "--once");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("follows no feed", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
