@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Net.Sockets;
 using Hearsay.Desk;
 using Hearsay.Store.Archives;
 
@@ -11,6 +12,7 @@ internal static class DeskRun
     /// <summary>Opens the desk on an archive, which is made where there is none.</summary>
     public static async Task<int> OpenAsync(string path, DeskOptions options, bool opensBrowser, CancellationToken cancellationToken)
     {
+        RefuseTakenPort(options);
         var reader = Task.Run(Reader.Load, CancellationToken.None);
         await using var archive = await Archive.OpenAsync(path, cancellationToken: cancellationToken);
         await using var server = await DeskServer.StartAsync(archive, reader, options, cancellationToken);
@@ -21,6 +23,7 @@ internal static class DeskRun
     /// <summary>Opens the desk on the sample story, in a folder of its own that is removed at the end.</summary>
     public static async Task<int> OpenDemoAsync(DeskOptions options, bool opensBrowser, CancellationToken cancellationToken)
     {
+        RefuseTakenPort(options);
         var reader = Task.Run(Reader.Load, CancellationToken.None);
         var folder = Directory.CreateTempSubdirectory("hearsay-demo-");
         try
@@ -38,6 +41,20 @@ internal static class DeskRun
         }
 
         return ExitCode.Done;
+    }
+
+    // The server would write the whole trace of its failure into the log before it gave up.
+    private static void RefuseTakenPort(DeskOptions options)
+    {
+        using var listener = new TcpListener(options.Address, options.Port);
+        try
+        {
+            listener.Start();
+        }
+        catch (SocketException failure) when (failure.SocketErrorCode == SocketError.AddressAlreadyInUse)
+        {
+            throw new IOException($"port {options.Port} is taken; close the other desk or give --port 0", failure);
+        }
     }
 
     private static async Task ShowAsync(DeskServer server, bool opensBrowser, CancellationToken cancellationToken)
