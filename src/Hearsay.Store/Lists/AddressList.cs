@@ -69,6 +69,8 @@ public sealed class AddressList
 
     private void Save(string path)
     {
+        // A row without an address is none of those that are fetched, and nobody else says so.
+        foreach (var (_, fields) in _rows.Where(row => AddressOf(row.Fields).Length == 0)) Set(fields, [Failed, "no address", ""]);
         var text = new StringBuilder(CsvTable.Write(_header));
         foreach (var (_, fields) in _rows) text.Append(CsvTable.Write(fields));
         // Whoever looks, even after the power failed, sees the old file or the new one.

@@ -22,6 +22,8 @@ public class AddressListTests
     [InlineData("Desk,URL\r\nnews,https://a.example/1\r\n", 2, "Desk,URL,status,reason,time|news,https://a.example/1,done,,#|")]
     [InlineData("page,note\nhttps://a.example/1,\"two\nlines, \"\"quoted\"\"\"\nhttps://a.example/2,x\n", 4,
         "page,note,status,reason,time|https://a.example/1,\"two\nlines, \"\"quoted\"\"\"|https://a.example/2,x,done,,#|")]
+    [InlineData("name,url\none,https://a.example/1\ntwo\n", 2,
+        "name,url,status,reason,time|one,https://a.example/1,done,,#|two,,failed,no address,|")]
     [InlineData("url,status\nhttps://a.example/1,new\n", 2, "url,status,reason,time|https://a.example/1,done,,#|")]
     public void What_became_of_an_address_is_added_to_its_row(string text, int line, string expected)
     {
