@@ -61,7 +61,7 @@ internal static class DeskCommand
                 FollowsFeeds = parsed.GetValue(_watch),
                 Watch = new WatchOptions { Every = parsed.GetValue(_every) },
                 Visits = new VisitOptions { Pause = parsed.GetValue(_pause) },
-                Limits = new FetchLimits { AllowedAddresses = [.. parsed.GetValue(_allow) ?? []] },
+                Limits = new FetchLimits { AllowedAddresses = [.. parsed.GetValue(_allow) ?? []], AllowOption = FollowOptions.Allow },
             },
             !parsed.GetValue(_noBrowser),
             cancellationToken));

@@ -8,6 +8,9 @@ namespace Hearsay.Cli;
 /// <summary>The options of following feeds, which `watch` and `desk` share.</summary>
 internal static class FollowOptions
 {
+    /// <summary>The name of the option that allows an address inside.</summary>
+    public const string Allow = "--allow";
+
     private static readonly TimeSpan _shortest = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan _longest = TimeSpan.FromDays(7);
 
@@ -30,7 +33,7 @@ internal static class FollowOptions
     };
 
     /// <summary>Addresses inside that may be fetched from.</summary>
-    public static Option<IPAddress[]> MakeAllow() => new("--allow")
+    public static Option<IPAddress[]> MakeAllow() => new(Allow)
     {
         Description = "The IP address of a server inside your own network that may be fetched from. May be given several times.",
         CustomParser = ParseAddresses,
@@ -49,7 +52,7 @@ internal static class FollowOptions
                 continue;
             }
 
-            result.AddError($"--allow: \"{token.Value}\" is no IP address.");
+            result.AddError($"{Allow}: \"{token.Value}\" is no IP address.");
             return null;
         }
 

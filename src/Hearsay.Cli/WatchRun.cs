@@ -34,7 +34,7 @@ internal sealed class WatchRun(WatchRequest request, Archive archive, TextWriter
 
     private async Task<int> RunAsync(int feedCount, CancellationToken cancellationToken)
     {
-        using var fetcher = new Fetcher(new FetchLimits { AllowedAddresses = [.. request.Allowed] });
+        using var fetcher = new Fetcher(new FetchLimits { AllowedAddresses = [.. request.Allowed], AllowOption = FollowOptions.Allow });
         using var visitor = new Visitor(fetcher, new VisitOptions { Pause = request.Pause });
         var options = new WatchOptions { Every = request.Every, Jobs = request.Jobs };
         using var watch = new Watch(archive, Task.Run(Reader.Load, CancellationToken.None), visitor, options, Tell);

@@ -21,6 +21,9 @@ public sealed record FetchLimits
     /// <summary>Addresses that may be connected to although they are not public; none unless set.</summary>
     public ImmutableArray<IPAddress> AllowedAddresses { get; init; } = [];
 
+    /// <summary>The option by which whoever runs the program allows such an address, for messages; null where there is none.</summary>
+    public string? AllowOption { get; init; }
+
     /// <summary>Gives the addresses of a name; that of the machine unless set.</summary>
     /// <remarks>It is asked once a connection, and what it gives is both checked and connected to.</remarks>
     public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;

@@ -44,7 +44,8 @@ public sealed partial class Fetcher
             if (_guard.FindRange(address) is not { } range) continue;
             throw new FetchException(new UriBuilder("http", point.Host, point.Port).Uri,
                 $"{point.Host} leads to {address} ({range}), which is not on the public internet.",
-                "Save the page and read the file. To follow a feed of your own network, allow its address (--allow).");
+                "Save the page and read the file." + (_limits.AllowOption is { } option
+                    ? $" To follow a feed of your own network, allow its address ({option})." : ""));
         }
     }
 }

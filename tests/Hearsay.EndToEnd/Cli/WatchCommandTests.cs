@@ -100,6 +100,10 @@ public sealed class WatchCommandTests : IDisposable
         var run = await ProgramRun.OfAsync("watch", _site.Feed, "--once", "-a", _folder.At("news.hearsay"));
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("127.0.0.1 (loopback), which is not on the public internet", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("allow its address (--allow)", run.Errors, StringComparison.Ordinal);
+        var import = await ProgramRun.OfAsync("import", _site.Feed, "-a", _folder.At("news.hearsay"));
+        Assert.Contains("which is not on the public internet", import.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("--allow", import.Errors, StringComparison.Ordinal);
         Assert.Empty(_site.Asked);
     }
 
