@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Hearsay.Store;
@@ -29,10 +30,10 @@ internal sealed class WatchRun(WatchRequest request, Archive archive, TextWriter
         }
 
         using var lines = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
-        return await new WatchRun(request, archive, lines).RunAsync(count, cancellationToken);
+        return await new WatchRun(request, archive, lines).RunAsync(named, count, cancellationToken);
     }
 
-    private async Task<int> RunAsync(int feedCount, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(ImmutableArray<FollowedFeed> named, int feedCount, CancellationToken cancellationToken)
     {
         using var fetcher = new Fetcher(new FetchLimits { AllowedAddresses = [.. request.Allowed], AllowOption = FollowOptions.Allow });
         using var visitor = new Visitor(fetcher, new VisitOptions { Pause = request.Pause });
@@ -40,7 +41,7 @@ internal sealed class WatchRun(WatchRequest request, Archive archive, TextWriter
         using var watch = new Watch(archive, Task.Run(Reader.Load, CancellationToken.None), visitor, options, Tell);
         try
         {
-            if (request.IsOnce) return await RunOnceAsync(watch, cancellationToken);
+            if (request.IsOnce) return await RunOnceAsync(watch, named, cancellationToken);
             Say($"Following {Count(feedCount, "feed", "feeds")}, each every {request.Every.TotalMinutes:0.#} minutes. Ctrl-C stops it.");
             await watch.RunAsync(cancellationToken);
             return ExitCode.Done;
@@ -53,9 +54,9 @@ internal sealed class WatchRun(WatchRequest request, Archive archive, TextWriter
         }
     }
 
-    private async Task<int> RunOnceAsync(Watch watch, CancellationToken cancellationToken)
+    private async Task<int> RunOnceAsync(Watch watch, ImmutableArray<FollowedFeed> named, CancellationToken cancellationToken)
     {
-        var tally = await watch.RunOnceAsync(cancellationToken);
+        var tally = await watch.RunOnceAsync(named, cancellationToken);
         Say($"{Count(tally.Feeds, "feed", "feeds")} asked, {Describe()}.");
         return tally.Failed > 0 ? ExitCode.Incomplete : ExitCode.Done;
     }

@@ -59,10 +59,16 @@ public sealed class Watch : IDisposable
     }
 
     /// <summary>Asks for all feeds once, but for those that failed lately or are gone, and visits all pages that wait.</summary>
-    public async Task<WatchTally> RunOnceAsync(CancellationToken cancellationToken = default)
+    public Task<WatchTally> RunOnceAsync(CancellationToken cancellationToken = default) => RunOnceAsync([], cancellationToken);
+
+    /// <summary>Asks for all feeds once as above, and for those that are named whenever they are due, and visits all pages that wait.</summary>
+    public async Task<WatchTally> RunOnceAsync(IReadOnlyCollection<FollowedFeed> named, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(named);
+        var addresses = named.Select(feed => feed.Address).ToHashSet();
         var summaries = await _archive.ListFeedSummariesAsync(Now, cancellationToken).ConfigureAwait(false);
-        var wanted = summaries.Select(summary => summary.State).Where(state => state.Failures == 0 || state.Due <= Now);
+        var wanted = summaries.Select(summary => summary.State)
+            .Where(state => state.Failures == 0 || state.Due <= Now || addresses.Contains(state.Address));
         var tally = new Tally();
         await CheckAsync([.. wanted], tally, cancellationToken).ConfigureAwait(false);
         await TakeAllAsync((now, count) => _archive.ListDuePagesAsync(now, count, cancellationToken), tally, cancellationToken)

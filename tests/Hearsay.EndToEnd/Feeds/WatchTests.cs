@@ -101,6 +101,12 @@ public sealed class WatchTests : IDisposable
         }
 
         Assert.Equal([15, 30, 60, 120, 240, 480, 960, 1440, 1440], pauses);
+        await RunOnceAsync(archive);
+        Assert.Equal(0, (await RunOnceAsync(archive, new FollowedFeed("https://b.example/"))).Feeds);
+        // Whoever names a feed wants it now.
+        Assert.Equal(1, (await RunOnceAsync(archive, new FollowedFeed(_site.At("/broken.xml")))).Feeds);
+        var due = (await archive.FindFeedStateAsync(_site.At("/broken.xml"), Stop)).Due;
+        _clock.Pass((due - _clock.GetUtcNow())!.Value);
         _site.Put("/broken.xml", NewsSite.Text("<rss><channel><title>Mended</title></channel></rss>"));
         await RunOnceAsync(archive);
         var mended = await archive.FindFeedStateAsync(_site.At("/broken.xml"), Stop);
@@ -265,6 +271,14 @@ public sealed class WatchTests : IDisposable
         using var closing = fetcher;
         using var watch = new Watch(archive, _reader, visitor, MakeOptions(), _steps.Add);
         return await watch.RunOnceAsync(Stop);
+    }
+
+    private async Task<WatchTally> RunOnceAsync(Archive archive, FollowedFeed named)
+    {
+        using var visitor = MakeVisitor(out var fetcher);
+        using var closing = fetcher;
+        using var watch = new Watch(archive, _reader, visitor, MakeOptions(), _steps.Add);
+        return await watch.RunOnceAsync([named], Stop);
     }
 
     private Visitor MakeVisitor(out Fetcher fetcher, FetchLimits? limits = null)
