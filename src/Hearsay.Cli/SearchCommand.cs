@@ -14,6 +14,7 @@ internal static class SearchCommand
         Examples:
           hearsay search "engine room" ferry --archive news.hearsay
           hearsay search ferry --facet outlet="The Herald" --facet sourcekind=unnamed
+          hearsay search -- ferry -boat                              without a word; options stand before the --
           hearsay search --from 2031-03-01 --order oldest --format json
         """;
 
