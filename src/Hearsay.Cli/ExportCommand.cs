@@ -41,7 +41,7 @@ internal static class ExportCommand
 
     private static readonly Option<string> _kind = new("--kind", "-k")
     {
-        Description = "Of what a csv has its rows: statements, claims, events, figures or conflicts.",
+        Description = "Of what a csv has its rows: statements, claims, events, figures, or conflicts (those within one article).",
         DefaultValueFactory = _ => "statements",
     };
 

@@ -12,7 +12,8 @@ public sealed class CsvExport(ExportOptions options) : ReadingExport(options)
     private readonly Table _table = Table.Of(options.Table);
 
     /// <inheritdoc/>
-    public override string RowName => WireName.Of(Options.Table);
+    public override string RowName =>
+        Options.Table == TableKind.Conflicts ? "sides of conflicts within one article" : WireName.Of(Options.Table);
 
     /// <inheritdoc/>
     public override string Begin()
