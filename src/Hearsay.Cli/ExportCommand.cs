@@ -107,6 +107,8 @@ internal static class ExportCommand
             _jobs, _quiet,
         };
         command.Validators.Add(RequireOneScope);
+        command.Validators.Add(RequireTable);
+        command.Validators.Add(SearchFields.RequireOrder(_from, _to));
         command.SetAction((parsed, cancellationToken) => ExportRun.RunAsync(Gather(parsed), cancellationToken));
         return command;
     }
@@ -153,6 +155,16 @@ internal static class ExportCommand
         ];
         if (scopes.Count(isSet => isSet) > 1)
             result.AddError("export: give one of paths, --article, --story, --saved, and a search (--search, --facet, --from, --to).");
+    }
+
+    // A kind that goes unheeded would look as if it had been written.
+    private static void RequireTable(CommandResult result)
+    {
+        if (result.GetResult(_format)?.Errors.Any() == true || result.GetValue(_format) == "csv") return;
+        foreach (var option in (Option[])[_kind, _mark])
+        {
+            if (result.GetResult(option) is { Implicit: false }) result.AddError($"export: {option.Name} is for tables. Add --format csv.");
+        }
     }
 
     private static Uri? ParseSite(ArgumentResult result)

@@ -61,6 +61,7 @@ internal static class SearchCommand
         {
             _words, _archive, _facets, _from, _to, _order, _count, _format,
         };
+        command.Validators.Add(SearchFields.RequireOrder(_from, _to));
         command.SetAction(RunAsync);
         return command;
     }

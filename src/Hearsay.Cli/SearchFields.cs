@@ -25,6 +25,14 @@ internal static class SearchFields
         CustomParser = ParseDay,
     };
 
+    /// <summary>Refuses a last day that lies before the first one.</summary>
+    public static Action<CommandResult> RequireOrder(Option<DateOnly?> first, Option<DateOnly?> last) => result =>
+    {
+        // What is no day compares to nothing here; the option itself says so.
+        if (FindDay(result.GetResult(first)) > FindDay(result.GetResult(last)))
+            result.AddError($"{first.Name} is later than {last.Name}. No day lies between them.");
+    };
+
     /// <summary>A word as the search takes it.</summary>
     /// <remarks>The shell took the quotation marks off: what came as one argument is one phrase.</remarks>
     public static string Quote(string word) =>
@@ -52,9 +60,13 @@ internal static class SearchFields
 
     private static DateOnly? ParseDay(ArgumentResult result)
     {
+        if (FindDay(result) is { } day) return day;
         var text = result.Tokens.Count == 0 ? null : result.Tokens[^1].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         result.AddError($"\"{text}\" is no day. Write it as 2031-03-05.");
         return null;
     }
+
+    private static DateOnly? FindDay(SymbolResult? result) =>
+        result is { Tokens: [.., var token] }
+        && DateOnly.TryParseExact(token.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }
