@@ -85,8 +85,8 @@ internal static class ArticleRow
         var metadata = new ArticleMetadata
         {
             Id = ReadId(row) ?? defaultId,
-            Title = Text(row, "title"),
-            Outlet = Text(row, "outlet") ?? Host.Find(Text(row, "url")),
+            Title = Words(row, "title"),
+            Outlet = Words(row, "outlet") ?? Host.Find(Text(row, "url")),
             Published = isDated ? timestamp : null,
             Url = Text(row, "url"),
             Language = Text(row, "language")?.ToLowerInvariant(),
@@ -108,6 +108,9 @@ internal static class ArticleRow
 
     private static Diagnostic UnreadableDate(string published) => new(
         "published-unreadable", $"The date \"{published}\" is neither yyyy-MM-dd nor RFC 3339, so the article counts as undated.", default);
+
+    // A name of white space alone is none.
+    private static string? Words(JsonElement row, string name) => Text(row, name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     // A lone surrogate, escaped as \ud800, is no valid string for the parser; it becomes U+FFFD as everywhere else.
     private static string? Text(JsonElement row, string name)

@@ -28,7 +28,7 @@ public sealed record NewReading
     internal ArticleMetadata ToMetadata() => new()
     {
         Outlet = Outlet,
-        Title = Title,
+        Title = string.IsNullOrWhiteSpace(Title) ? null : Title,
         Url = Url,
         Published = Timestamp.TryParse(Published, out var published) ? published : null,
     };

@@ -28,7 +28,7 @@ public sealed record ArticleView
     public int LeftOut { get; init; }
 
     /// <summary>What the page is called.</summary>
-    public string Title => Reading.Article.Metadata.Title
+    public string Title => (string.IsNullOrWhiteSpace(Reading.Article.Metadata.Title) ? null : Reading.Article.Metadata.Title)
         ?? (Headline is null ? null : Excerpt.Straighten(Reading.Article[Headline.Block.Span])) ?? "Untitled";
 
     /// <summary>All cards, in the order of their words.</summary>

@@ -132,7 +132,8 @@ public sealed partial class Archive
             Url = row.FindText(6),
             CanonicalUrl = row.FindText(7),
             Outlet = row.FindText(8),
-            Title = row.FindText(9),
+            // A title of white space alone, as older archives have it, is none.
+            Title = row.FindText(9) is { } title && !string.IsNullOrWhiteSpace(title) ? title : null,
             Authors = row.GetTexts(10),
             Published = row.FindTimestamp(11),
             Modified = row.FindTimestamp(12),

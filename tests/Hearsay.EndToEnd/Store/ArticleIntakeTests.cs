@@ -44,6 +44,15 @@ public class ArticleIntakeTests
     }
 
     [Fact]
+    public async Task A_title_or_an_outlet_of_white_space_is_none()
+    {
+        using var folder = new Folder();
+        var path = folder.Write("rows.jsonl", """{"text":"a","title":"\n\t","outlet":" ","url":"https://tarn.example/a"}""");
+        var metadata = (await OpenAsync([path]))[0].Input!.Metadata;
+        Assert.Equal((null, "tarn.example"), (metadata.Title, metadata.Outlet));
+    }
+
+    [Fact]
     public async Task A_row_that_is_no_utf8_is_named_and_the_others_are_read()
     {
         using var folder = new Folder();
