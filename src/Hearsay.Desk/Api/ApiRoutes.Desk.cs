@@ -1,3 +1,4 @@
+using Hearsay.Desk.Routes;
 using Hearsay.Store.Archives;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -53,7 +54,9 @@ internal static partial class ApiRoutes
 
         TextSpan? span = hasSpan ? new TextSpan(asked.Start!.Value, asked.End!.Value) : null;
         var anchor = new Anchor(asked.About, asked.Key, span);
-        var note = await archive.SaveNoteAsync(new Note(anchor, asked.Kind, asked.Text), cancellationToken).ConfigureAwait(false);
+        var draft = new Note(anchor, asked.Kind, asked.Text);
+        await NoteDraft.CheckAsync(archive, draft, cancellationToken).ConfigureAwait(false);
+        var note = await archive.SaveNoteAsync(draft, cancellationToken).ConfigureAwait(false);
         return TypedResults.Created($"/api/v1/notes?key={Uri.EscapeDataString(asked.Key)}", NoteItem.Of(note));
     }
 }

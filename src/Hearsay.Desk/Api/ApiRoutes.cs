@@ -42,7 +42,9 @@ internal static partial class ApiRoutes
         api.MapGet("/story", GetStoryAsync).WithSummary("A story, as hearsay.story/1.")
             .Produces(StatusCodes.Status200OK, contentType: JsonType).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/notes", ListNotesAsync).WithSummary("All notes, or those on one text or story.");
-        api.MapPost("/notes", MakeNoteAsync).WithSummary("Makes a note.").ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapPost("/notes", MakeNoteAsync).WithSummary("Makes a note of up to 20,000 characters.")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         MapFeeds(api);
         api.MapGet("/corrections", ListCorrectionsAsync).WithSummary("The corrections of a text, by its hash, or of a story, by its id.");
         api.MapPost("/corrections", CorrectAsync).WithSummary("Corrects what was read; all that follows from it follows.")

@@ -14,6 +14,7 @@ internal static class FailureAnswer
         if (error is BadHttpRequestException bad) context.Response.StatusCode = bad.StatusCode;
         var status = context.Response.StatusCode;
         var (title, advice) = Explain(status);
+        if (error is RequestRefusal refusal) advice = refusal.Message;
         IResult answer = context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
             ? TypedResults.Problem(advice, statusCode: status, title: title)
             : PageAnswer.Of<FailurePage>(status, ("Title", title), ("Advice", advice));

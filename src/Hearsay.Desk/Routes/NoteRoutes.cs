@@ -41,8 +41,11 @@ internal static class NoteRoutes
     {
         var form = await FormFields.ReadAsync(request, cancellationToken).ConfigureAwait(false);
         var anchor = new Anchor(form.GetKind<AnchorKind>("anchor"), form.Get("key"), form.FindSpan());
-        var note = await archive.SaveNoteAsync(new Note(anchor, form.GetKind<NoteKind>("kind"), form.Get("text")), cancellationToken)
-            .ConfigureAwait(false);
+        // Browsers count a line break as one character and send it as two.
+        var text = form.Get("text").ReplaceLineEndings("\n");
+        var draft = new Note(anchor, form.GetKind<NoteKind>("kind"), text);
+        await NoteDraft.CheckAsync(archive, draft, cancellationToken).ConfigureAwait(false);
+        var note = await archive.SaveNoteAsync(draft, cancellationToken).ConfigureAwait(false);
         return await SendOnAsync(archive, anchor, "note", note.Id, cancellationToken).ConfigureAwait(false);
     }
 

@@ -79,6 +79,17 @@ public sealed class DeskApiTests(DeskFixture desk) : IDisposable
     }
 
     [Fact]
+    public async Task A_note_that_is_too_long_or_about_nothing_is_a_problem()
+    {
+        var hash = desk.Changed.Hash;
+        Task<HttpResponseMessage> SendAsync(object note) => _client.PostAsJsonAsync("/api/v1/notes", note, DeskFixture.CancellationToken);
+        await CheckProblemAsync(await SendAsync(new { text = new string('a', 20_001), about = "article", key = hash }), 413);
+        await CheckProblemAsync(await SendAsync(new { text = "a", about = "article", key = "none" }), 404);
+        await CheckProblemAsync(await SendAsync(new { text = "a", about = "story", key = "none" }), 404);
+        await CheckProblemAsync(await SendAsync(new { text = "a", about = "statement", key = hash, start = 1, end = 9_999 }), 422);
+    }
+
+    [Fact]
     public async Task Feeds_are_followed_asked_for_and_removed()
     {
         using var site = new NewsSite(OpenDesk.Outside);
@@ -135,6 +146,7 @@ public sealed class DeskApiTests(DeskFixture desk) : IDisposable
     [InlineData("/undo", "entry=x", 400)]
     [InlineData("/undo", "entry=999999", 409)]
     [InlineData("/notes", "anchor=article&key=a", 400)]
+    [InlineData("/notes", "anchor=article&key=none&text=a", 404)]
     [InlineData("/notes/999999/resolve", "", 404)]
     [InlineData("/corrections", "key=a&start=1&end=2&field=source.name", 404)]
     [InlineData("/corrections", "key=a&field=anything", 400)]
