@@ -119,6 +119,9 @@ public sealed class DeskServer : IAsyncDisposable
         });
         application.Use(RequestGuard.CheckAsync);
         application.UseStatusCodePages(context => FailureAnswer.WriteAsync(context.HttpContext));
+        application.Use(HeadAnswer.AskAsync);
+        // A route is looked for after the above, which may change the method.
+        application.UseRouting();
         AssetRoutes.Map(application);
         TodayRoutes.Map(application);
         ReadRoutes.Map(application);
