@@ -61,6 +61,20 @@ public static class SearchLink
         };
     }
 
+    /// <summary>What cannot be understood of the days and the order of an address, in words; null where all can.</summary>
+    public static string? FindFault(IEnumerable<KeyValuePair<string, StringValues>> fields)
+    {
+        foreach (var (name, values) in fields)
+        {
+            if (values.FirstOrDefault(value => value?.Length > 0) is not { } value) continue;
+            if (name is "from" or "to" && ReadDay(value) is null) return $"“{value}” is no day. Write {name} as 2031-03-05.";
+            var orders = Enum.GetValues<SearchOrder>().Select(order => WireName.Of(order)).ToArray();
+            if (name == "order" && !orders.Contains(value)) return $"There is no order “{value}”. There are {string.Join(", ", orders)}.";
+        }
+
+        return null;
+    }
+
     /// <summary>Where the feed of a search is found.</summary>
     public static string OfFeed(SearchQuery query, ExportFormat format)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Hearsay.Desk.Routes;
 using Hearsay.Export;
 using Hearsay.Store.Archives;
 using Microsoft.AspNetCore.Builder;
@@ -107,6 +108,7 @@ internal static partial class ApiRoutes
     private static async Task<Ok<SearchResult>> SearchAsync(
         HttpRequest request, int? cursor, int? count, Archive archive, CancellationToken cancellationToken)
     {
+        RequestRefusal.CheckSearch(request);
         var asked = SearchLink.Read(request.Query);
         var query = asked with { Count = Clamp(count), Skip = Math.Max(0, cursor ?? asked.Skip) };
         var answer = await archive.SearchAsync(query, cancellationToken).ConfigureAwait(false);

@@ -63,7 +63,10 @@ internal static class ExportRoutes
         HttpRequest request, string format, Archive archive, TimeProvider clock, CancellationToken cancellationToken)
     {
         var offer = ExportOffer.All.FirstOrDefault(offer => offer.Name == format)
-            ?? throw new BadHttpRequestException($"There is no format {format}.");
+            ?? throw new RequestRefusal(
+                StatusCodes.Status400BadRequest,
+                $"There is no format “{format}”. There are {string.Join(", ", ExportOffer.All.Select(known => known.Name))}.");
+        CheckTable(request);
         var (scope, options) = (ReadScope(request), ReadOptions(request) with { Generated = clock.GetUtcNow() });
         // Feeds have addresses of their own.
         var isElsewhere = offer.IsFeed || offer.Format == ExportFormat.Opml;
@@ -99,11 +102,20 @@ internal static class ExportRoutes
 
     private static ExportScope ReadScope(HttpRequest request)
     {
+        RequestRefusal.CheckSearch(request);
         string? Find(string name) => request.Query[name].ToString() is { Length: > 0 } value ? value : null;
         if (Find("text") is { } text) return new ExportScope { Text = text };
         if (Find("story") is { } story) return new ExportScope { Story = story };
         var search = SearchLink.Read(request.Query) with { Skip = 0 };
         return SearchLink.Write(search).Length == 0 ? new ExportScope() : new ExportScope { Search = search };
+    }
+
+    private static void CheckTable(HttpRequest request)
+    {
+        var (asked, known) = (request.Query["kind"].ToString(), Enum.GetValues<TableKind>().Select(kind => WireName.Of(kind)).ToArray());
+        if (asked.Length == 0 || known.Contains(asked)) return;
+        throw new RequestRefusal(
+            StatusCodes.Status400BadRequest, $"There is no kind of rows “{asked}”. There are {string.Join(", ", known)}.");
     }
 
     private static ExportOptions ReadOptions(HttpRequest request) => new()

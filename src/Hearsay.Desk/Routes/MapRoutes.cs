@@ -16,6 +16,7 @@ internal static class MapRoutes
     private static async Task<IResult> ShowAsync(
         HttpRequest request, Archive archive, MapMemory memory, CancellationToken cancellationToken)
     {
+        RequestRefusal.CheckSearch(request);
         var view = await new MapShelf(archive, memory, MapQuery.Read(request.Query)).OpenAsync(cancellationToken).ConfigureAwait(false);
         return view is null ? TypedResults.NotFound() : PageAnswer.Of<MapPage>(("View", view));
     }

@@ -31,6 +31,7 @@ internal static class NewsFeedRoutes
     private static async Task<IResult> SearchAsync(
         SearchQuery query, ExportFormat format, HttpRequest request, Archive archive, CancellationToken cancellationToken)
     {
+        RequestRefusal.CheckSearch(request);
         var site = ExportRoutes.SiteOf(request);
         return Answer(format, await SearchLink.MakeFeedAsync(archive, query, format, site, cancellationToken).ConfigureAwait(false));
     }

@@ -38,6 +38,7 @@ internal static class SearchRoutes
 
     private static async Task<IResult> ShowAsync(HttpRequest request, Archive archive, long? done, CancellationToken cancellationToken)
     {
+        RequestRefusal.CheckSearch(request);
         var query = SearchLink.Read(request.Query);
         var answer = await archive.SearchAsync(query, cancellationToken).ConfigureAwait(false);
         var view = new SearchView(query, answer, await CountSavedAsync(archive, cancellationToken).ConfigureAwait(false));
