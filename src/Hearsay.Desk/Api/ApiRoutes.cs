@@ -53,7 +53,7 @@ internal static partial class ApiRoutes
         api.MapDelete("/corrections/{id:long}", TakeBackAsync).WithSummary("Takes a correction back.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         // What begins so and is nothing above is no page, and is said as a problem.
-        api.MapFallback(() => TypedResults.NotFound()).ExcludeFromDescription();
+        api.MapFallback(ApiFallback.Explain).ExcludeFromDescription();
     }
 
     private static async Task<Ok<ItemPage<VersionItem>>> ListArticlesAsync(

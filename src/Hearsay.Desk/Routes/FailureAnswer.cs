@@ -14,8 +14,14 @@ internal static class FailureAnswer
         if (error is BadHttpRequestException bad) context.Response.StatusCode = bad.StatusCode;
         var status = context.Response.StatusCode;
         var (title, advice) = Explain(status);
+        var isForProgram = context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
         if (error is RequestRefusal refusal) advice = refusal.Message;
-        IResult answer = context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+        else if (isForProgram && error is BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } fault)
+        {
+            advice = RequestFault.Describe(fault);
+        }
+
+        IResult answer = isForProgram
             ? TypedResults.Problem(advice, statusCode: status, title: title)
             : PageAnswer.Of<FailurePage>(status, ("Title", title), ("Advice", advice));
         return answer.ExecuteAsync(context);
@@ -33,6 +39,8 @@ internal static class FailureAnswer
             "The archive holds nothing under this address: no text of that hash, no article, source or story of that name."),
         StatusCodes.Status405MethodNotAllowed => ("This cannot be done here", "The page is there, but not for this method."),
         StatusCodes.Status413PayloadTooLarge => ("This is too long", "A text may have up to 32 MB. Cut it, or import it in parts."),
+        StatusCodes.Status415UnsupportedMediaType => (
+            "This is not of a type that is taken", "Send application/json, and say so in Content-Type."),
         StatusCodes.Status421MisdirectedRequest => (
             "This desk answers to this machine alone", "Ask for it as 127.0.0.1 or localhost."),
         < 500 => ("This is refused", $"The desk cannot take the request as it is (status {status})."),

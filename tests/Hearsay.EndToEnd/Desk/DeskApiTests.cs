@@ -89,6 +89,44 @@ public sealed class DeskApiTests(DeskFixture desk) : IDisposable
         await CheckProblemAsync(await SendAsync(new { text = "a", about = "statement", key = hash, start = 1, end = 9_999 }), 422);
     }
 
+    [Theory]
+    [InlineData("text/plain", "a", 415, "application/json")]
+    [InlineData("application/json", "{\"text\":\n \"a\" 3}", 400, "line 2, byte 6")]
+    [InlineData("application/json", "{\"kind\": \"song\"}", 400, "$.kind")]
+    public async Task What_is_no_json_is_told_what_is_wrong_and_where(string type, string body, int status, string words)
+    {
+        using var content = new StringContent(body, null, type);
+        var answer = await _client.PostAsync("/api/v1/notes", content, DeskFixture.CancellationToken);
+        await CheckProblemAsync(answer, status);
+        Assert.Contains(words, await answer.Content.ReadAsStringAsync(DeskFixture.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/exports/file?format=csv&from=zz", "2031-03-05")]
+    [InlineData("/exports/file?format=csv&kind=zzz", "kind of rows")]
+    [InlineData("/search?order=best", "order")]
+    [InlineData("/search/feed.atom?from=zz", "2031-03-05")]
+    [InlineData("/map?to=2031-02-30", "2031-03-05")]
+    [InlineData("/api/v1/search?from=May", "2031-03-05")]
+    public async Task A_day_an_order_or_a_kind_that_is_none_is_refused(string path, string words)
+    {
+        var answer = await _client.GetAsync(path, DeskFixture.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(words, await answer.Content.ReadAsStringAsync(DeskFixture.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/", 200)]
+    [InlineData("/api/v1/stories", 200)]
+    [InlineData("/nowhere", 404)]
+    public async Task The_head_of_a_page_comes_without_the_page(string path, int status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        var answer = await _client.SendAsync(request, DeskFixture.CancellationToken);
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(DeskFixture.CancellationToken));
+    }
+
     [Fact]
     public async Task Feeds_are_followed_asked_for_and_removed()
     {
