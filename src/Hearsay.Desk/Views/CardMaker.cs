@@ -21,7 +21,7 @@ internal sealed class CardMaker(Reading reading, FactIndex facts, ArticleContext
             Words = Excerpt.Of(reading.Article, attribution.Content, WordsLength),
             Chain = chain,
             Source = attribution.Source is { Kind: not EntityKind.Writer } source ? source.Name : null,
-            Marks = [.. AttributionFacts.Describe(reading, attribution)],
+            Marks = [.. AttributionFacts.Describe(reading, attribution).Select(mark => WordTime(mark, attribution))],
             Facts = facts.ListOf(index),
             IsSure = AttributionFacts.IsSure(attribution),
             IsOpen = context.Focus == span,
@@ -30,6 +30,15 @@ internal sealed class CardMaker(Reading reading, FactIndex facts, ArticleContext
             Corrections = [.. context.Corrections.Where(line => line.Correction.Anchor.Span == span)],
             Quotation = WriteQuotation(attribution, chain),
         };
+    }
+
+    // "Saturday night (2031-05-10TNI)" is "Saturday night (2031-05-10, Saturday, night)", as in the rows under the text.
+    private string WordTime(string mark, Attribution attribution)
+    {
+        if (attribution.Time is not { } index || reading.Times[index] is not { Value: { } value } time) return mark;
+        if (mark != $"{Excerpt.Straighten(reading.Article[time.Span])} ({value})") return mark;
+        var wording = facts.FindWording(new FactMark(FactKind.Time, index));
+        return wording is null ? mark : $"{mark[..^(value.Length + 1)]}{wording})";
     }
 
     private string WriteQuotation(Attribution attribution, ImmutableArray<ChainLink> chain)

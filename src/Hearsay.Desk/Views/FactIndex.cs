@@ -50,6 +50,9 @@ public sealed class FactIndex
     /// <summary>The facts that stand on the word of an attribution.</summary>
     public ImmutableArray<FactLine> ListOf(int attribution) => [.. _lines[attribution].Distinct()];
 
+    /// <summary>What the row of a fact says, or null where it has none.</summary>
+    public string? FindWording(FactMark mark) => _facts.TryGetValue(mark, out var fact) ? fact.Link.Label : null;
+
     /// <summary>The row to which words lead that name facts, or null where they name none: of several the innermost.</summary>
     public FactLink? FindLink(Segment segment)
     {

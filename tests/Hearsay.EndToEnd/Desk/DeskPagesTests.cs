@@ -59,6 +59,22 @@ public class DeskPagesTests(DeskFixture desk)
         Assert.Empty(page.Faults);
     }
 
+    [Fact]
+    public async Task Times_in_the_margin_are_told_in_words()
+    {
+        using var client = new HttpClient { BaseAddress = desk.Address };
+        var told = 0;
+        foreach (var version in await desk.Archive.ListCurrentAsync(0, 100, DeskFixture.CancellationToken))
+        {
+            var page = await client.GetStringAsync(PagePath.OfText(version.Hash), DeskFixture.CancellationToken);
+            var marks = System.Text.RegularExpressions.Regex.Matches(page, "<p class=\"facts\">[^<]*").Select(match => match.Value).ToArray();
+            told += marks.Count(mark => mark.Contains("night)", StringComparison.Ordinal));
+            Assert.All(marks, mark => Assert.DoesNotMatch(@"\(\d{4}-\d\d-\d\dT", mark));
+        }
+
+        Assert.NotEqual(0, told);
+    }
+
     private string PathOf(string name) => name switch
     {
         "sample" => $"/text/{desk.Sample.Hash}",
