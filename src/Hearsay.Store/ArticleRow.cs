@@ -110,7 +110,8 @@ internal static class ArticleRow
         "published-unreadable", $"The date \"{published}\" is neither yyyy-MM-dd nor RFC 3339, so the article counts as undated.", default);
 
     // A name of white space alone is none.
-    private static string? Words(JsonElement row, string name) => Text(row, name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+    private static string? Words(JsonElement row, string name) =>
+        Text(row, name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     // A lone surrogate, escaped as \ud800, is no valid string for the parser; it becomes U+FFFD as everywhere else.
     private static string? Text(JsonElement row, string name)

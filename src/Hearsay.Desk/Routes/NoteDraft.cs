@@ -16,14 +16,16 @@ internal static class NoteDraft
         if (note.Text.Length > MaxLength)
         {
             throw new RequestRefusal(
-                StatusCodes.Status413PayloadTooLarge, $"A note may have up to 20,000 characters, and this has {note.Text.Length}. Shorten it.");
+                StatusCodes.Status413PayloadTooLarge,
+                $"A note may have up to 20,000 characters, and this has {note.Text.Length}. Shorten it.");
         }
 
         var anchor = note.Anchor;
         if (PagePath.IsOfStory(anchor))
         {
             _ = await archive.FindStoryAsync(anchor.Key, cancellationToken).ConfigureAwait(false)
-                ?? throw new RequestRefusal(StatusCodes.Status404NotFound, "The archive holds no story of this id for the note to be about.");
+                ?? throw new RequestRefusal(
+                    StatusCodes.Status404NotFound, "The archive holds no story of this id for the note to be about.");
             return;
         }
 

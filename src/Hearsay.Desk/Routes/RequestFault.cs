@@ -7,7 +7,8 @@ namespace Hearsay.Desk.Routes;
 internal static class RequestFault
 {
     /// <summary>What was wrong and where, in words.</summary>
-    public static string Describe(BadHttpRequestException error) => error.InnerException is JsonException json ? Describe(json) : error.Message;
+    public static string Describe(BadHttpRequestException error) =>
+        error.InnerException is JsonException json ? Describe(json) : error.Message;
 
     private static string Describe(JsonException error)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Hearsay.Desk;
 using Microsoft.Playwright;
@@ -67,7 +68,7 @@ public class DeskPagesTests(DeskFixture desk)
         foreach (var version in await desk.Archive.ListCurrentAsync(0, 100, DeskFixture.CancellationToken))
         {
             var page = await client.GetStringAsync(PagePath.OfText(version.Hash), DeskFixture.CancellationToken);
-            var marks = System.Text.RegularExpressions.Regex.Matches(page, "<p class=\"facts\">[^<]*").Select(match => match.Value).ToArray();
+            var marks = Regex.Matches(page, "<p class=\"facts\">[^<]*").Select(match => match.Value).ToArray();
             told += marks.Count(mark => mark.Contains("night)", StringComparison.Ordinal));
             Assert.All(marks, mark => Assert.DoesNotMatch(@"\(\d{4}-\d\d-\d\dT", mark));
         }
