@@ -46,7 +46,8 @@ internal static class FeedNames
     private static bool IsFileName(string name)
     {
         if (name.Contains("://", StringComparison.Ordinal)) return false;
-        var isList = name.EndsWith(".opml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
+        var isList = name.EndsWith(".opml", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
         var parts = name.Split('/');
         return isList && (parts.Length == 1 || !parts[0].Trim('.').Contains('.', StringComparison.Ordinal));
     }

@@ -26,7 +26,10 @@ internal static class WatchCommand
 
     private static readonly Option<TimeSpan> _every = FollowOptions.MakeEvery();
 
-    private static readonly Option<bool> _once = new("--once") { Description = "Ask for all feeds once, read what is new, and end; those that failed lately wait unless named." };
+    private static readonly Option<bool> _once = new("--once")
+    {
+        Description = "Ask for all feeds once, read what is new, and end; those that failed lately wait unless named.",
+    };
 
     private static readonly Option<TimeSpan> _pause = FollowOptions.MakePause();
 

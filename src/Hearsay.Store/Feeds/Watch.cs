@@ -61,7 +61,7 @@ public sealed class Watch : IDisposable
     /// <summary>Asks for all feeds once, but for those that failed lately or are gone, and visits all pages that wait.</summary>
     public Task<WatchTally> RunOnceAsync(CancellationToken cancellationToken = default) => RunOnceAsync([], cancellationToken);
 
-    /// <summary>Asks for all feeds once as above, and for those that are named whenever they are due, and visits all pages that wait.</summary>
+    /// <summary>Does the same, and asks for the feeds that are named whenever they are due.</summary>
     public async Task<WatchTally> RunOnceAsync(IReadOnlyCollection<FollowedFeed> named, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(named);
