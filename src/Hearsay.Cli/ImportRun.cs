@@ -3,6 +3,7 @@ using Hearsay.Store;
 using Hearsay.Store.Archives;
 using Hearsay.Store.Imports;
 using Hearsay.Store.Stories;
+using Hearsay.Store.Visits;
 
 namespace Hearsay.Cli;
 
@@ -36,8 +37,14 @@ internal static class ImportRun
         ImportOptions options, Archive archive, Progress progress, CancellationToken cancellationToken)
     {
         using var fetcher = new Fetcher();
-        var intake = new ArticleIntake(
-            fetcher, new IntakeOptions { Given = options.Given, PassesOverDone = true, StandardInput = Console.OpenStandardInput() });
+        using var visitor = new Visitor(fetcher);
+        var intake = new ArticleIntake(fetcher, new IntakeOptions
+        {
+            Given = options.Given,
+            PassesOverDone = true,
+            StandardInput = Console.OpenStandardInput(),
+            Visitor = visitor,
+        });
         var items = options.IsRetry
             ? await FailedItems.OpenAsync(archive, intake, cancellationToken)
             : intake.OpenAsync(options.Paths, cancellationToken);

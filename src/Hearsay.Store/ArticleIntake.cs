@@ -75,7 +75,9 @@ public sealed partial class ArticleIntake(Fetcher fetcher, IntakeOptions options
     {
         try
         {
-            var page = await fetcher.FetchAsync(address, cancellationToken).ConfigureAwait(false);
+            var request = new FetchRequest(address);
+            var visit = options.Visitor?.VisitAsync(request, cancellationToken) ?? fetcher.FetchAsync(request, cancellationToken);
+            var page = await visit.ConfigureAwait(false);
             return IntakeItem.From(page.ToInput(path));
         }
         catch (FetchException failure)

@@ -1,3 +1,5 @@
+using Hearsay.Store.Visits;
+
 namespace Hearsay.Store;
 
 /// <summary>Where an intake reads beside the paths, and what it knows beforehand.</summary>
@@ -11,6 +13,12 @@ public sealed record IntakeOptions
 
     /// <summary>Whether addresses of a list are passed over that the list says are done.</summary>
     public bool PassesOverDone { get; init; }
+
+    /// <summary>
+    /// By whom addresses are visited, with the manners of a guest: robots.txt, one request at a time to a host, pauses, further tries. Null
+    /// to fetch them at once, as a browser does for a person who asks for one page.
+    /// </summary>
+    public Visitor? Visitor { get; init; }
 
     /// <summary>What "-" reads.</summary>
     public Stream StandardInput { get; init; } = Stream.Null;

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Hearsay.Desk.Imports;
 using Hearsay.Store;
+using Hearsay.Store.Visits;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -73,7 +74,8 @@ internal static partial class ApiRoutes
                 "the request", article.Html ?? article.Text!, article.Html is not null, article.ToMetadata(), []));
         }
 
-        var intake = new ArticleIntake(fetcher, new IntakeOptions());
+        using var visitor = new Visitor(fetcher);
+        var intake = new ArticleIntake(fetcher, new IntakeOptions { Visitor = visitor });
         await foreach (var item in intake.OpenAsync(asked.Addresses, cancellationToken).ConfigureAwait(false)) yield return item;
     }
 

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Net;
 using Hearsay.EndToEnd.Archives;
+using Hearsay.EndToEnd.Feeds;
 using Hearsay.Store;
 using Hearsay.Store.Archives;
 using Hearsay.Store.Imports;
 using Hearsay.Store.Lists;
+using Hearsay.Store.Visits;
 
 namespace Hearsay.EndToEnd.Store;
 
@@ -67,6 +69,24 @@ public class AddressListTests
         var items = new List<IntakeItem>();
         await foreach (var item in intake.OpenAsync([folder.Write("list.csv", text)], Stop)) items.Add(item);
         Assert.Contains(reason, Assert.Single(items).Failure!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_robots_txt_keeps_to_itself_is_not_fetched()
+    {
+        using var server = new LoopbackServer(path => path == "/robots.txt"
+            ? LoopbackServer.Answer("200 OK", "Content-Type: text/plain\r\n", "User-agent: *\nDisallow: /closed"u8.ToArray())
+            : LoopbackServer.Page("The ferry sank."));
+        using var fetcher = new Fetcher(new FetchLimits { AllowedAddresses = [IPAddress.Loopback] });
+        using var visitor = new Visitor(fetcher, new VisitOptions { Clock = new LeapingClock() });
+        using var folder = new Folder();
+        var intake = new ArticleIntake(fetcher, new IntakeOptions { Visitor = visitor });
+        List<IntakeItem> items = [];
+        await foreach (var item in intake.OpenAsync([folder.Write("list.csv", $"{server.At("/closed")}\n{server.At("/open")}\n")], Stop))
+            items.Add(item);
+
+        Assert.Contains("robots.txt does not allow", items[0].Failure!.Reason, StringComparison.Ordinal);
+        Assert.Contains("The ferry sank.", items[1].Input!.Text, StringComparison.Ordinal);
     }
 
     [Fact]
