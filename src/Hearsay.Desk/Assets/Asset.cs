@@ -16,7 +16,8 @@ public sealed class Asset
     }
 
     /// <summary>The look of all pages: that of an exported reading, and what the desk adds.</summary>
-    public static Asset Style { get; } = new("desk.css", "text/css; charset=utf-8", ReadingHtml.Style + Read("desk.css"));
+    public static Asset Style { get; } =
+        new("desk.css", "text/css; charset=utf-8", ReadingHtml.Style + StoryHtml.ChainStyle + Read("desk.css"));
 
     /// <summary>The little that pages do by script.</summary>
     public static Asset Script { get; } = new("desk.js", "text/javascript; charset=utf-8", Read("desk.js"));

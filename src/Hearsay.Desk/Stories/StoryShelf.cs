@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Hearsay.Desk.Corrections;
+using Hearsay.Export;
 using Hearsay.Store.Archives;
 using Hearsay.Store.Stories;
 
@@ -17,6 +18,7 @@ internal static class StoryShelf
         var texts = new Dictionary<string, ArticleVersion>();
         var articles = new Dictionary<string, Article>();
         var statements = new Dictionary<string, ImmutableArray<TextSpan>>();
+        var readings = new Dictionary<string, Reading>();
         var corrections = (await CorrectionShelf.ListOfStoryAsync(archive, state.Id, cancellationToken).ConfigureAwait(false)).ToBuilder();
         foreach (var number in state.Versions)
         {
@@ -27,12 +29,14 @@ internal static class StoryShelf
             foreach (var name in (string[])[version.Article.ToString(CultureInfo.InvariantCulture), version.Metadata.Id])
             {
                 texts.TryAdd(name, version);
-                if (reading is not null) articles.TryAdd(name, reading.Article);
-                statements.TryAdd(name, [.. reading?.Statements.Select(statement => statement.Span) ?? []]);
+                if (reading is null) continue;
+                articles.TryAdd(name, reading.Article);
+                readings.TryAdd(name, reading);
+                statements.TryAdd(name, [.. reading.Statements.Select(statement => statement.Span)]);
             }
         }
 
-        return view with
+        var whole = view with
         {
             Latest = latest?.Number == state.Number ? null : latest,
             Texts = texts.ToImmutableDictionary(),
@@ -42,6 +46,7 @@ internal static class StoryShelf
             Corrections = corrections.DrainToImmutable(),
             Notes = await archive.ListNotesAsync(state.Id, cancellationToken).ConfigureAwait(false),
         };
+        return whole with { Chain = DrawChain(whole, readings) };
     }
 
     /// <summary>The stories that moved last, those with the most new independent origins first, then those with the most new
@@ -71,5 +76,13 @@ internal static class StoryShelf
             Report = StoryReport.Parse(state.Json),
             Before = before is null ? null : StoryReport.Parse(before.Json),
         };
+    }
+
+    // Where the archive lacks a report that an old state names, the tables say what is known.
+    private static string? DrawChain(StoryView view, Dictionary<string, Reading> readings)
+    {
+        if (view.Report.Articles.Any(article => !readings.ContainsKey(article.Id))) return null;
+        return StoryHtml.DrawChain(
+            StoryJson.Parse(view.State.Json, readings), report => view.FindPath(view.Report.Articles[report].Id, span: null) ?? "");
     }
 }

@@ -27,6 +27,9 @@ public sealed record StoryView
     public ImmutableDictionary<string, ImmutableArray<TextSpan>> Statements { get; init; } =
         ImmutableDictionary<string, ImmutableArray<TextSpan>>.Empty;
 
+    /// <summary>The diagram of who has it from whom, as markup; null where nobody has, or it would be too large.</summary>
+    public string? Chain { get; init; }
+
     /// <summary>The stories that have to do with it.</summary>
     public ImmutableArray<RelatedStory> Related { get; init; } = [];
 

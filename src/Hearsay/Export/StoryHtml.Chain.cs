@@ -13,24 +13,41 @@ public static partial class StoryHtml
     /// <summary>The most reports of a diagram; of more the table alone is shown.</summary>
     private const int MostRows = 60;
 
+    /// <summary>The look of the diagram, beside that of the page around it.</summary>
+    public static string ChainStyle => ReadingHtml.ReadStyle("chain.css");
+
+    /// <summary>The diagram alone, as markup; null where no report has anything from another, or there are too many.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="linkOf">The address that a report of the story is found at, by its index.</param>
+    public static string? DrawChain(Story story, Func<int, string> linkOf)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        ArgumentNullException.ThrowIfNull(linkOf);
+        ChainEdge[] edges = [.. ChainEdge.Of(story)];
+        if (edges.Length == 0 || story.Reports.Length > MostRows) return null;
+        var page = new StringBuilder();
+        WriteChart(page, story, edges, linkOf);
+        return page.ToString();
+    }
+
     private static void WriteChain(StringBuilder page, StoryView view)
     {
         ChainEdge[] edges = [.. ChainEdge.Of(view.Story)];
         page.Append("<section>\n<h2>Who has it from whom</h2>\n");
         if (edges.Length == 0) page.Append("<p class=\"empty\">No report copies or relays another.</p>\n");
-        else if (view.Story.Reports.Length <= MostRows) WriteChart(page, view, edges);
+        else if (view.Story.Reports.Length <= MostRows) WriteChart(page, view.Story, edges, report => "#" + view.Report(report));
         if (edges.Length > 0) WriteEdges(page, view, edges);
         page.Append("</section>\n");
     }
 
     // One row a report, from the first to the last; an arc leads from each report to those that have something from it. Outlets without a
     // report here stand above.
-    private static void WriteChart(StringBuilder page, StoryView view, ChainEdge[] edges)
+    private static void WriteChart(StringBuilder page, Story story, ChainEdge[] edges, Func<int, string> linkOf)
     {
         string[] outside = [.. edges.Where(edge => edge.From is null).Select(edge => edge.Outlet).Distinct()];
-        var rowCount = outside.Length + view.Story.Reports.Length;
+        var rowCount = outside.Length + story.Reports.Length;
         page.Append(CultureInfo.InvariantCulture, $"<svg class=\"chart\" viewBox=\"0 0 {ChartWidth} {rowCount * RowHeight}\" role=\"img\" ")
-            .Append("aria-label=\"Diagram of the table below: an arc leads from each report to those that have something from it\">\n");
+            .Append("aria-label=\"Diagram: an arc leads from each report to those that have something from it\">\n");
         foreach (var edge in edges)
         {
             var from = edge.From is { } report ? outside.Length + report : Array.IndexOf(outside, edge.Outlet);
@@ -38,12 +55,12 @@ public static partial class StoryHtml
         }
 
         for (var row = 0; row < outside.Length; row++) WriteNode(page, Middle(row), outside[row], "not here", isOwn: "own", link: null);
-        for (var report = 0; report < view.Story.Reports.Length; report++)
+        for (var report = 0; report < story.Reports.Length; report++)
         {
-            var reading = view.Story.Reports[report];
-            var isOwn = StorySummary.HasOwnReporting(view.Story, report) ? "own" : "";
+            var reading = story.Reports[report];
+            var isOwn = StorySummary.HasOwnReporting(story, report) ? "own" : "";
             WriteNode(page, Middle(outside.Length + report), $"{report + 1} {NameOf(reading)}",
-                reading.Article.Metadata.Published is { } published ? Day(published.Date) : "", isOwn, view.Report(report));
+                reading.Article.Metadata.Published is { } published ? Day(published.Date) : "", isOwn, linkOf(report));
         }
 
         page.Append("</svg>\n<p class=\"meta\">Full circles found something out; hollow ones have all they say from others. ")
@@ -62,7 +79,7 @@ public static partial class StoryHtml
     private static void WriteNode(StringBuilder page, int y, string name, string when, string isOwn, string? link)
     {
         page.Append(CultureInfo.InvariantCulture, $"<circle class=\"{isOwn}\" cx=\"{LineX}\" cy=\"{y}\" r=\"6\"/>");
-        if (link is not null) page.Append("<a href=\"#").Append(link).Append("\">");
+        if (link is not null) page.Append("<a href=\"").Append(Escape(link)).Append("\">");
         page.Append(CultureInfo.InvariantCulture, $"<text x=\"{LineX + 16}\" y=\"{y + 4}\">").Append(Escape(Excerpt.Straighten(name)))
             .Append(" <tspan class=\"when\">").Append(Escape(when)).Append("</tspan></text>").Append(link is null ? "\n" : "</a>\n");
     }

@@ -47,7 +47,7 @@ public static partial class StoryHtml
 
     private static void WriteHead(StringBuilder page, string title)
     {
-        var style = ReadingHtml.ReadStyle("reading.css") + ReadingHtml.ReadStyle("story.css");
+        var style = ReadingHtml.ReadStyle("reading.css") + ChainStyle + ReadingHtml.ReadStyle("story.css");
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
         page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-").Append(hash)

@@ -53,6 +53,14 @@ public sealed class DeskExportTests(DeskFixture desk) : IDisposable
     }
 
     [Fact]
+    public async Task A_story_is_drawn_at_the_desk_with_links_to_its_reports()
+    {
+        var page = await _client.GetStringAsync(PagePath.OfStory("1"), DeskFixture.CancellationToken);
+        var chart = page[page.IndexOf("<svg class=\"chart\"", StringComparison.Ordinal)..page.IndexOf("</svg>", StringComparison.Ordinal)];
+        Assert.Equal(6, chart.Split("<a href=\"/text/").Length - 1);
+    }
+
+    [Fact]
     public async Task A_story_is_one_page_that_needs_nothing_else()
     {
         var page = await _client.GetStringAsync("/exports/file?format=html&story=1", DeskFixture.CancellationToken);
