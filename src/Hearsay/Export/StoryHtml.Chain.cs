@@ -46,8 +46,8 @@ public static partial class StoryHtml
     {
         string[] outside = [.. edges.Where(edge => edge.From is null).Select(edge => edge.Outlet).Distinct()];
         var rowCount = outside.Length + story.Reports.Length;
-        page.Append(CultureInfo.InvariantCulture, $"<svg class=\"chart\" viewBox=\"0 0 {ChartWidth} {rowCount * RowHeight}\" role=\"img\" ")
-            .Append("aria-label=\"Diagram: an arc leads from each report to those that have something from it\">\n");
+        page.Append(CultureInfo.InvariantCulture, $"<svg class=\"chart\" viewBox=\"0 0 {ChartWidth} {rowCount * RowHeight}\" ")
+            .Append("role=\"group\" aria-label=\"Diagram: an arc leads from each report to those that have something from it\">\n");
         foreach (var edge in edges)
         {
             var from = edge.From is { } report ? outside.Length + report : Array.IndexOf(outside, edge.Outlet);
